@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace demarche::syntax {
@@ -159,6 +160,24 @@ inline std::string_view name(Upos tag) { return kUposNames[static_cast<std::size
 inline std::string_view name(Xpos tag) { return kXposNames[static_cast<std::size_t>(tag)]; }
 inline std::string_view name(Deprel relation) {
   return kDeprelNames[static_cast<std::size_t>(relation)];
+}
+
+/// The tag of that name, or nothing.
+template <typename Tag, std::size_t kSize>
+std::optional<Tag> find_tag(const std::array<std::string_view, kSize>& names,
+                            std::string_view tag_name) {
+  for (std::size_t i = 0; i < kSize; ++i)
+    if (names[i] == tag_name) return static_cast<Tag>(i);
+  return std::nullopt;
+}
+inline std::optional<Upos> find_upos(std::string_view tag_name) {
+  return find_tag<Upos>(kUposNames, tag_name);
+}
+inline std::optional<Xpos> find_xpos(std::string_view tag_name) {
+  return find_tag<Xpos>(kXposNames, tag_name);
+}
+inline std::optional<Deprel> find_deprel(std::string_view tag_name) {
+  return find_tag<Deprel>(kDeprelNames, tag_name);
 }
 
 /// The relation without its subtype: "nsubj" for nsubj:pass.
