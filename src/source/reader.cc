@@ -27,7 +27,7 @@ Error system_error(const std::string& path, int number) {
   return Error{code, std::generic_category().message(number), path};
 }
 
-/// All bytes of `file`, and no more than one above the limit, which make_article then refuses.
+/// All bytes of `file`, but not much more than the limit, which make_article then refuses.
 Result<std::string> read_all(std::FILE* file, const std::string& path) {
   constexpr std::size_t kChunk = std::size_t{1} << 16U;
   std::string bytes;
@@ -44,45 +44,50 @@ Result<std::string> read_all(std::FILE* file, const std::string& path) {
   return bytes;
 }
 
-}  // namespace
-
-Result<Article> read_article(const std::string& path) {
-  const bool standard_input = path == "-";
-  const File owned(standard_input ? nullptr : std::fopen(path.c_str(), "rb"));
-  if (!standard_input && !owned) return system_error(path, errno);
-  Result<std::string> bytes = read_all(standard_input ? stdin : owned.get(), path);
-  if (!bytes) return bytes.error();
-  return make_article(path, *std::move(bytes));
-}
-
-Result<std::vector<std::string>> list_folder(const std::string& folder) {
-  std::vector<std::string> files;
+void list_folder(const std::string& folder, std::vector<Input>& inputs) {
+  const std::size_t before = inputs.size();
   std::error_code error;
   for (fs::recursive_directory_iterator it(folder, error), end; !error && it != end;
        it.increment(error)) {
-    if (it->path().extension() == ".txt" && it->is_regular_file(error))
-      files.push_back(it->path().generic_string());
+    std::error_code unknown_type;
+    if (it->path().extension() == ".txt" && it->is_regular_file(unknown_type))
+      inputs.push_back({it->path().generic_string(), std::nullopt});
   }
-  if (error) return Error{ErrorCode::kUnreadable, error.message(), folder};
-  if (files.empty())
-    return Error{ErrorCode::kNotFound, "folder without articles (*.txt files)", folder};
-  std::sort(files.begin(), files.end());
-  return files;
+  if (error) {
+    inputs.push_back({folder, Error{ErrorCode::kUnreadable, error.message(), folder}});
+  } else if (inputs.size() == before) {
+    inputs.push_back(
+        {folder, Error{ErrorCode::kNotFound, "folder without articles (*.txt files)", folder}});
+  }
 }
 
-ArticleReader::ArticleReader(std::vector<std::string> paths) : paths_(std::move(paths)) {}
+}  // namespace
 
-std::optional<Result<Article>> ArticleReader::next() {
-  if (next_file_ < files_.size()) return read_article(files_[next_file_++]);
-  if (next_path_ == paths_.size()) return std::nullopt;
-  const std::string& path = paths_[next_path_++];
-  std::error_code error;
-  if (path == "-" || !fs::is_directory(path, error)) return read_article(path);
-  Result<std::vector<std::string>> files = list_folder(path);
-  if (!files) return Result<Article>(files.error());
-  files_ = *std::move(files);
-  next_file_ = 0;
-  return next();
+std::vector<Input> list_inputs(const std::vector<std::string>& paths) {
+  std::vector<Input> inputs;
+  for (const std::string& path : paths) {
+    std::error_code error;
+    if (path != "-" && fs::is_directory(path, error)) {
+      list_folder(path, inputs);
+    } else {
+      inputs.push_back({path, std::nullopt});
+    }
+  }
+  const auto path_of = [](const Input& input) -> const std::string& { return input.path; };
+  std::ranges::stable_sort(inputs, {}, path_of);
+  const auto repeated = std::ranges::unique(inputs, {}, path_of);
+  inputs.erase(repeated.begin(), repeated.end());
+  return inputs;
+}
+
+Result<Article> read_article(const Input& input) {
+  if (input.error) return *input.error;
+  const bool standard_input = input.path == "-";
+  const File owned(standard_input ? nullptr : std::fopen(input.path.c_str(), "rb"));
+  if (!standard_input && !owned) return system_error(input.path, errno);
+  Result<std::string> bytes = read_all(standard_input ? stdin : owned.get(), input.path);
+  if (!bytes) return bytes.error();
+  return make_article(input.path, *std::move(bytes));
 }
 
 }  // namespace demarche::source

@@ -21,6 +21,7 @@ enum class ErrorCode : std::uint8_t {
   kModel,      // a damaged or foreign model
   kTooLarge,
   kBadArgument,
+  kBrokenPipe,  // whoever read our output has gone: no failure of ours
 };
 
 /// An error for a person to read. `file` may be empty; `line` is 1-based, 0 where there is none.
