@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/arguments.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace demarche::extract {
+namespace {
+
+using knowledge::ActorType;
+using knowledge::Function;
+
+constexpr int kMaxDepth =
+    12;  // of control and coordination; deeper trees are the parser's mistakes
+
+bool is_subject(Deprel relation) {
+  return relation == Deprel::kNsubj || relation == Deprel::kNsubjPass ||
+         relation == Deprel::kCsubj || relation == Deprel::kCsubjPass;
+}
+
+bool is_oblique(Deprel relation) {
+  return relation == Deprel::kObl || relation == Deprel::kOblAgent ||
+         relation == Deprel::kOblUnmarked;
+}
+
+TokenId own_subject(const Tree& tree, TokenId predicate) {
+  for (const TokenId c : tree.children(predicate))
+    if (is_subject(tree.deprel(c))) return tree.antecedent(c);
+  return kNoToken;
+}
+
+TokenId own_object(const Tree& tree, TokenId verb) {
+  const TokenId object = tree.child(verb, Deprel::kObj);
+  return object == kNoToken ? object : tree.antecedent(object);
+}
+
+TokenId find_subject(const Tree& tree, TokenId predicate, int depth);
+
+/// Whom a verb is done to.
+TokenId find_patient(const Tree& tree, TokenId verb, int depth) {
+  if (tree.is_passive(verb)) return find_subject(tree, verb, depth);
+  return own_object(tree, verb);
+}
+
+/// "accused China of hacking": the one who hacks is the object of such a verb, not its subject.
+bool object_controls(const Tree& tree, TokenId verb, std::string_view marker) {
+  const auto& lexicon = tree.lexicon();
+  for (const std::uint32_t e : lexicon.entries_of(tree.lemma(verb))) {
+    const auto& entry = lexicon.entries()[e];
+    if (entry.part_of_speech != knowledge::PartOfSpeech::kVerb || entry.event_class == "Event")
+      continue;
+    const auto& frame = lexicon.frame(entry);
+    for (const knowledge::Role role : {knowledge::Role::kAbout, knowledge::Role::kReason})
+      for (const auto& pattern : frame.roles[static_cast<std::size_t>(role)])
+        if (pattern.function == Function::kClause && pattern.word == marker) return true;
+  }
+  return false;
+}
+
+TokenId controller(const Tree& tree, TokenId predicate, int depth) {
+  const TokenId governor = tree.head(predicate);
+  switch (tree.deprel(predicate)) {
+    case Deprel::kXcomp: {
+      const TokenId object = tree.is_passive(governor) ? kNoToken : own_object(tree, governor);
+      return object != kNoToken ? object : find_subject(tree, governor, depth);
+    }
+    case Deprel::kAdvcl: {
+      if (!tree.is_verb(governor)) return find_subject(tree, governor, depth);
+      const std::string_view marker = tree.marker(predicate);
+      if (!marker.empty() && object_controls(tree, governor, marker)) {
+        const TokenId patient = find_patient(tree, governor, depth);
+        if (patient != kNoToken) return patient;
+      }
+      return find_subject(tree, governor, depth);
+    }
+    case Deprel::kConj:
+      return find_subject(tree, governor, depth);
+    case Deprel::kAcl: {
+      if (tree.word(predicate).xpos != Xpos::kVb) return governor;  // a participle: the noun itself
+      const TokenId possessor = tree.child(governor, Deprel::kNmodPoss);
+      if (possessor != kNoToken) return tree.antecedent(possessor);
+      const TokenId verb = tree.head(governor);
+      return verb == kNoToken ? kNoToken : find_subject(tree, verb, depth);
+    }
+    case Deprel::kAclRelcl:
+      return own_object(tree, predicate) == governor ? kNoToken : governor;
+    default:
+      return kNoToken;
+  }
+}
+
+TokenId find_subject(const Tree& tree, TokenId predicate, int depth) {
+  const TokenId own = own_subject(tree, predicate);
+  if (own != kNoToken) return own;
+  if (depth >= kMaxDepth || tree.head(predicate) == kNoToken) return kNoToken;
+  return controller(tree, predicate, depth + 1);
+}
+
+/// Collects arguments, each token once a function.
+class Collector {
+ public:
+  explicit Collector(const Tree& tree) : tree_(tree) {}
+
+  std::vector<Argument> take() { return std::move(arguments_); }
+
+  void add(Function function, TokenId token, std::string word = {}, bool remote = false) {
+    if (token == kNoToken) return;
+    token = tree_.antecedent(token);
+    const bool known = std::ranges::any_of(arguments_, [&](const Argument& a) {
+      return a.function == function && a.token == token && a.word == word;
+    });
+    if (!known) arguments_.push_back({function, std::move(word), token, remote});
+  }
+
+  void verb(TokenId verb) {
+    const bool passive = tree_.is_passive(verb);
+    const TokenId subject = subject_of(tree_, verb);
+    if (passive) {
+      add(Function::kObject, subject);
+    } else {
+      add(Function::kSubject, subject);
+      add(Function::kObject, tree_.child(verb, Deprel::kObj));
+      if (tree_.deprel(verb) == Deprel::kAclRelcl && subject != tree_.head(verb) &&
+          tree_.child(verb, Deprel::kObj) == kNoToken)
+        add(Function::kObject, tree_.head(verb));  // "the list that they published"
+    }
+    dependents(verb, passive, false);
+    if (tree_.deprel(verb) == Deprel::kConj)  // phrases of the last verb often belong to all
+      return;
+    for (const TokenId c : tree_.children(verb))
+      if (tree_.deprel(c) == Deprel::kObj || tree_.deprel(c) == Deprel::kNsubjPass)
+        nominal_phrases(c, true);
+    for (const TokenId c : tree_.children(verb))
+      if (tree_.deprel(c) == Deprel::kConj && tree_.is_verb(c) &&
+          tree_.child(verb, Deprel::kObj) == kNoToken && !passive) {
+        add(Function::kObject, tree_.child(c, Deprel::kObj), {}, true);
+        dependents(c, passive, true);
+      }
+  }
+
+  void noun(TokenId noun) {
+    premodifiers(noun);
+    nominal_phrases(noun, false);
+    TokenId top = noun;
+    for (int i = 0; i < kMaxDepth; ++i) {  // "a series of attacks on", "sanctions and bans on"
+      const TokenId governor = tree_.head(top);
+      if (governor == kNoToken) break;
+      const bool listed = tree_.deprel(top) == Deprel::kConj;
+      const bool counted =
+          tree_.deprel(top) == Deprel::kNmod && tree_.in_class("collection", governor);
+      if (!listed && !counted) break;
+      top = governor;
+      nominal_phrases(top, true);
+      if (listed || counted) premodifiers(top, true);
+    }
+    for (const TokenId c : tree_.children(noun))
+      if (tree_.deprel(c) == Deprel::kConj && tree_.is_nominal(c)) nominal_phrases(c, true);
+    if (tree_.child(noun, Deprel::kCop) != kNoToken)
+      add(Function::kSubject, own_subject(tree_, noun));
+    if (tree_.deprel(noun) == Deprel::kXcomp) add(Function::kSubject, subject_of(tree_, noun));
+    supported(noun);
+  }
+
+  void adjective(TokenId adjective) {
+    TokenId subject = subject_of(tree_, adjective);
+    if (tree_.deprel(adjective) == Deprel::kAmod) subject = tree_.head(adjective);
+    add(Function::kSubject, subject);
+    dependents(adjective, false, false);
+  }
+
+  void preposition(TokenId preposition) {
+    const TokenId governed = tree_.head(preposition);
+    if (governed == kNoToken || tree_.deprel(preposition) != Deprel::kCase) return;
+    add(Function::kGoverned, governed);
+    const TokenId governor = tree_.head(governed);
+    switch (tree_.deprel(governed)) {
+      case Deprel::kNmod:
+      case Deprel::kAcl:
+        add(Function::kSubject, governor);
+        break;
+      case Deprel::kObl:
+        add(Function::kSubject, subject_of(tree_, governor));
+        break;
+      default:
+        add(Function::kSubject, subject_of(tree_, governed));
+    }
+  }
+
+ private:
+  void dependents(TokenId predicate, bool passive, bool remote) {
+    for (const TokenId c : tree_.children(predicate)) {
+      const Deprel relation = tree_.deprel(c);
+      if (is_oblique(relation) || relation == Deprel::kNmod) {
+        const std::string word = tree_.preposition(c);
+        if (passive && word == "by")
+          add(Function::kSubject, c, {}, remote);
+        else if (!word.empty())
+          add(Function::kPreposition, c, word, remote);
+      } else if (relation == Deprel::kIobj) {
+        add(Function::kPreposition, c, "to", remote);
+      } else if (relation == Deprel::kCcomp || relation == Deprel::kXcomp) {
+        complement(c, remote);
+      } else if (relation == Deprel::kAdvcl || relation == Deprel::kAcl) {
+        const std::string word(tree_.marker(c));
+        if (!word.empty()) add(Function::kClause, c, word, remote);
+      }
+    }
+  }
+
+  void complement(TokenId clause, bool remote) {
+    add(Function::kComplement, clause, {}, remote);
+    if (tree_.is_verb(clause))
+      add(Function::kComplementSubject, doer_of(tree_, clause), {}, remote);
+    else
+      add(Function::kComplementSubject, own_subject(tree_, clause), {}, remote);
+  }
+
+  void modifier(TokenId token, bool possessor, bool remote) {
+    token = tree_.antecedent(token);
+    if (possessor) add(Function::kPossessor, token, {}, remote);
+    for (const EntityId id : actors_of(tree_, token)) {
+      const ActorType type = tree_.view().entities.entities[id].type;
+      const bool acting = type == ActorType::kStateActor || type == ActorType::kAlliance ||
+                          type == ActorType::kAptGroup || type == ActorType::kPerson ||
+                          (type == ActorType::kGroup && possessor);
+      add(acting ? Function::kNational : Function::kName, token, {}, remote);
+      break;
+    }
+  }
+
+  void premodifiers(TokenId noun, bool remote = false) {
+    for (const TokenId c : tree_.children(noun)) {
+      const Deprel relation = tree_.deprel(c);
+      if (relation == Deprel::kNmodPoss) {
+        modifier(c, true, remote);
+      } else if (relation == Deprel::kAmod || relation == Deprel::kCompound ||
+                 relation == Deprel::kNmodDesc ||
+                 (relation == Deprel::kNmod && tree_.preposition(c).empty() && c < noun)) {
+        modifier(c, false, remote);
+        for (const TokenId part : tree_.children(c))  // "Acme Cloud servers breach"
+          if (tree_.deprel(part) == Deprel::kCompound) modifier(part, false, remote);
+      }
+    }
+  }
+
+  void nominal_phrases(TokenId noun, bool remote) {
+    for (const TokenId c : tree_.children(noun)) {
+      const Deprel relation = tree_.deprel(c);
+      if (relation == Deprel::kNmod || is_oblique(relation)) {
+        const std::string word = tree_.preposition(c);
+        if (!word.empty()) add(Function::kPreposition, c, word, remote);
+      } else if (relation == Deprel::kAcl || relation == Deprel::kAclRelcl) {
+        clause_on_noun(noun, c, remote);
+      } else if (relation == Deprel::kCcomp) {
+        complement(c, remote);
+      }
+    }
+  }
+
+  /// "attacks carried out by X", "a breach affecting Y", "accusations that Z did it".
+  void clause_on_noun(TokenId noun, TokenId verb, bool remote) {
+    const std::string_view mark = tree_.marker(verb);
+    if (tree_.deprel(verb) == Deprel::kAcl && !mark.empty()) {
+      add(mark == "that" ? Function::kComplement : Function::kClause, verb,
+          mark == "that" ? std::string() : std::string(mark), remote);
+      if (mark == "that") complement(verb, remote);
+      return;
+    }
+    if (tree_.word(verb).xpos == Xpos::kVbg)
+      add(Function::kPreposition, tree_.child(verb, Deprel::kObj), std::string(tree_.form(verb)),
+          remote);
+    if (!tree_.in_class("support", verb)) return;
+    const bool passive = tree_.is_passive(verb);
+    const TokenId doer = doer_of(tree_, verb);
+    if (doer != noun) add(Function::kSubject, doer, {}, remote);
+    dependents(verb, passive, remote);
+  }
+
+  void supported(TokenId noun) {
+    const TokenId verb = support_verb(tree_, noun);
+    if (verb == kNoToken) return;
+    const bool passive = tree_.is_passive(verb);
+    if (!tree_.in_class("undergo", verb) || passive) {
+      add(Function::kSubject, doer_of(tree_, verb));
+    } else {
+      add(Function::kObject, doer_of(tree_, verb));
+    }
+    dependents(verb, passive, true);
+  }
+
+  const Tree& tree_;
+  std::vector<Argument> arguments_;
+};
+
+void insert_sorted(std::vector<EntityId>& ids, EntityId id) {
+  const auto at = std::ranges::lower_bound(ids, id);
+  if (at == ids.end() || *at != id) ids.insert(at, id);
+}
+
+void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<EntityId>& found);
+
+/// "the websites of ministries", "a network used by the party", "a statement by the embassy".
+void collect_owner(const Tree& tree, TokenId token, int depth, std::vector<EntityId>& found) {
+  for (const TokenId c : tree.children(token)) {
+    const Deprel relation = tree.deprel(c);
+    if (relation == Deprel::kNmodPoss || relation == Deprel::kCompound ||
+        relation == Deprel::kAmod || relation == Deprel::kNmod) {
+      const std::string word = tree.preposition(c);
+      if (word.empty() || word == "of" || word == "in" || word == "at" || word == "by" ||
+          word == "from" || word == "inside" || word == "within")
+        collect_actors(tree, tree.antecedent(c), depth, found);
+    } else if (relation == Deprel::kAcl || relation == Deprel::kAclRelcl) {
+      for (const Argument& argument : arguments_of(tree, c))
+        if ((argument.function == Function::kSubject ||
+             (argument.function == Function::kPreposition && argument.word == "to")) &&
+            argument.token != token)
+          collect_actors(tree, argument.token, depth, found);
+    }
+    if (!found.empty()) return;
+  }
+  const TokenId verb = support_verb(tree, token);
+  if (verb != kNoToken && tree.in_class("report-noun", token))
+    collect_actors(tree, doer_of(tree, verb), depth, found);
+}
+
+void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<EntityId>& found) {
+  if (token == kNoToken || depth > 4) return;
+  for (const TokenId member : tree.conjuncts(token)) {
+    std::vector<EntityId> own;
+    if (const auto* mention = tree.mention(member))
+      for (const EntityId id : mention->entities) insert_sorted(own, id);
+    for (const TokenId c : tree.children(member)) {
+      const std::string word = tree.preposition(c);
+      const bool example = (tree.deprel(c) == Deprel::kNmod || tree.deprel(c) == Deprel::kObl) &&
+                           (word == "including" || word == "such as" || word == "like");
+      const bool apposed = tree.deprel(c) == Deprel::kAppos && own.empty();
+      if (example || apposed) collect_actors(tree, c, depth + 1, own);
+    }
+    if (own.empty() &&
+        (tree.in_class("asset-noun", member) || tree.in_class("collection", member) ||
+         tree.in_class("report-noun", member)))
+      collect_owner(tree, member, depth + 1, own);
+    for (const EntityId id : own) insert_sorted(found, id);
+  }
+}
+
+}  // namespace
+
+TokenId subject_of(const Tree& tree, TokenId predicate) { return find_subject(tree, predicate, 0); }
+
+TokenId doer_of(const Tree& tree, TokenId verb) {
+  if (!tree.is_passive(verb)) return subject_of(tree, verb);
+  for (const TokenId c : tree.children(verb))
+    if (tree.deprel(c) == Deprel::kOblAgent ||
+        (is_oblique(tree.deprel(c)) && tree.preposition(c) == "by"))
+      return tree.antecedent(c);
+  return kNoToken;
+}
+
+TokenId support_verb(const Tree& tree, TokenId noun) {
+  for (int i = 0; i < kMaxDepth; ++i) {
+    const TokenId governor = tree.head(noun);
+    if (governor == kNoToken) return kNoToken;
+    switch (tree.deprel(noun)) {
+      case Deprel::kConj:
+        noun = governor;
+        continue;
+      case Deprel::kNmod:
+        if (!tree.in_class("collection", governor) && !tree.in_class("report-noun", governor))
+          return kNoToken;
+        noun = governor;
+        continue;
+      case Deprel::kObl: {
+        const std::string word = tree.preposition(noun);
+        const bool hit = (word == "with" || word == "by") && tree.is_passive(governor);
+        return hit && tree.in_class("undergo", governor) ? governor : kNoToken;
+      }
+      case Deprel::kObj:
+      case Deprel::kNsubjPass:
+        return tree.in_class("support", governor) || tree.in_class("undergo", governor) ? governor
+                                                                                        : kNoToken;
+      default:
+        return kNoToken;
+    }
+  }
+  return kNoToken;
+}
+
+std::vector<Argument> arguments_of(const Tree& tree, TokenId predicate) {
+  Collector collector(tree);
+  switch (tree.word(predicate).upos) {
+    case Upos::kVerb:
+    case Upos::kAux:
+      collector.verb(predicate);
+      break;
+    case Upos::kAdj:
+    case Upos::kAdv:
+      collector.adjective(predicate);
+      break;
+    case Upos::kAdp:
+    case Upos::kSconj:
+      collector.preposition(predicate);
+      break;
+    default:
+      collector.noun(predicate);
+  }
+  return collector.take();
+}
+
+std::vector<EntityId> actors_of(const Tree& tree, TokenId token) {
+  std::vector<EntityId> found;
+  collect_actors(tree, token, 0, found);
+  return found;
+}
+
+}  // namespace demarche::extract

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/tree.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace demarche::extract {
+namespace {
+
+constexpr std::uint32_t kNoMention = std::numeric_limits<std::uint32_t>::max();
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return result;
+}
+
+bool starts_clause(Deprel relation) {
+  switch (relation) {
+    case Deprel::kRoot:
+    case Deprel::kCcomp:
+    case Deprel::kAdvcl:
+    case Deprel::kAdvclRelcl:
+    case Deprel::kAcl:
+    case Deprel::kAclRelcl:
+    case Deprel::kParataxis:
+    case Deprel::kCsubj:
+    case Deprel::kCsubjPass:
+    case Deprel::kXcomp:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+Tree::Tree(const DocumentView& view) : view_(view) {
+  const std::size_t count = size();
+  lemmas_.reserve(count);
+  forms_.reserve(count);
+  for (TokenId token = 0; token < count; ++token) {
+    lemmas_.push_back(lower(view_.syntax.lemma(token)));
+    forms_.push_back(lower(view_.document.text(view_.tokens.tokens[token].span)));
+  }
+
+  child_begin_.assign(count + 1, 0);
+  for (TokenId token = 0; token < count; ++token)
+    if (head(token) != kNoToken) ++child_begin_[head(token) + 1];
+  for (std::size_t i = 1; i <= count; ++i) child_begin_[i] += child_begin_[i - 1];
+  children_.resize(child_begin_[count]);
+  std::vector<std::uint32_t> next(child_begin_.begin(), child_begin_.end());
+  for (TokenId token = 0; token < count; ++token)
+    if (head(token) != kNoToken) children_[next[head(token)]++] = token;
+
+  sentence_of_.assign(count, 0);
+  for (std::uint32_t s = 0; s < view_.tokens.sentences.size(); ++s)
+    for (TokenId t = view_.tokens.sentences[s].begin; t < view_.tokens.sentences[s].end; ++t)
+      sentence_of_[t] = s;
+
+  mention_of_.assign(count, kNoMention);
+  const auto& mentions = view_.entities.mentions;
+  for (std::uint32_t m = 0; m < mentions.size(); ++m) {
+    const TokenId at = mentions[m].head;
+    if (at == kNoToken || at >= count) continue;
+    std::uint32_t& best = mention_of_[at];
+    const auto rank = [&](std::uint32_t i) {
+      return std::pair(mentions[i].by_name, mentions[i].span.size());
+    };
+    if (best == kNoMention || rank(m) > rank(best)) best = m;
+  }
+}
+
+std::span<const TokenId> Tree::children(TokenId token) const {
+  return std::span(children_).subspan(child_begin_[token],
+                                      child_begin_[token + 1] - child_begin_[token]);
+}
+
+TokenId Tree::child(TokenId token, Deprel relation) const {
+  for (const TokenId c : children(token))
+    if (deprel(c) == relation) return c;
+  return kNoToken;
+}
+
+bool Tree::is_verb(TokenId token) const {
+  return word(token).upos == Upos::kVerb || word(token).upos == Upos::kAux;
+}
+
+bool Tree::is_nominal(TokenId token) const {
+  const Upos upos = word(token).upos;
+  return upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kPron || upos == Upos::kNum;
+}
+
+bool Tree::is_passive(TokenId verb) const {
+  bool auxiliary = false;
+  bool subject = false;
+  bool object = false;
+  for (const TokenId c : children(verb)) {
+    const Deprel relation = deprel(c);
+    if (relation == Deprel::kAuxPass || relation == Deprel::kNsubjPass ||
+        relation == Deprel::kOblAgent || relation == Deprel::kCsubjPass)
+      return true;
+    auxiliary |= relation == Deprel::kAux;
+    subject |= relation == Deprel::kNsubj;
+    object |= relation == Deprel::kObj || relation == Deprel::kCcomp || relation == Deprel::kXcomp;
+  }
+  const Xpos xpos = word(verb).xpos;
+  if (xpos != Xpos::kVbn || auxiliary || object) return false;
+  switch (deprel(verb)) {
+    case Deprel::kAcl:
+    case Deprel::kAmod:
+    case Deprel::kAdvcl:
+    case Deprel::kXcomp:
+      return !subject;
+    case Deprel::kConj:
+      return !subject && is_verb(head(verb)) && is_passive(head(verb));
+    default:
+      return true;  // a participle without auxiliary as predicate: a headline or a caption
+  }
+}
+
+std::string Tree::preposition(TokenId token) const {
+  for (const TokenId c : children(token)) {
+    if (deprel(c) != Deprel::kCase || lemma(c) == "'s") continue;
+    std::string words(form(c));
+    for (const TokenId f : children(c))
+      if (deprel(f) == Deprel::kFixed) words += " " + std::string(form(f));
+    return words;
+  }
+  return {};
+}
+
+std::string_view Tree::marker(TokenId token) const {
+  for (const TokenId c : children(token))
+    if (deprel(c) == Deprel::kMark || deprel(c) == Deprel::kCase) return form(c);
+  return {};
+}
+
+TokenId Tree::antecedent(TokenId token) const {
+  const Xpos xpos = word(token).xpos;
+  const bool relative = xpos == Xpos::kWdt || xpos == Xpos::kWp || xpos == Xpos::kWpPoss ||
+                        (lemma(token) == "that" && word(token).upos == Upos::kPron);
+  if (!relative) return token;
+  for (TokenId t = token; head(t) != kNoToken; t = head(t)) {
+    if (deprel(t) == Deprel::kAclRelcl) return head(t);
+    if (deprel(t) == Deprel::kCcomp) break;
+  }
+  return token;
+}
+
+TokenId Tree::first_conjunct(TokenId token) const {
+  while (deprel(token) == Deprel::kConj && head(token) != kNoToken) token = head(token);
+  return token;
+}
+
+std::vector<TokenId> Tree::conjuncts(TokenId token) const {
+  std::vector<TokenId> all = {token};
+  for (std::size_t i = 0; i < all.size(); ++i)
+    for (const TokenId c : children(all[i])) {
+      if (deprel(c) != Deprel::kConj) continue;
+      const bool excluded = std::ranges::any_of(children(c), [&](TokenId t) {
+        return lexicon().modifier("Negator", form(t)) != nullptr;
+      });
+      if (!excluded) all.push_back(c);
+    }
+  return all;
+}
+
+TokenId Tree::clause(TokenId token) const {
+  while (head(token) != kNoToken) {
+    if (starts_clause(deprel(token))) return token;
+    if (deprel(token) == Deprel::kConj && is_verb(token) && is_verb(head(token))) return token;
+    token = head(token);
+  }
+  return token;
+}
+
+text::Span Tree::extent(TokenId token) const {
+  TokenId first = token;
+  TokenId last = token;
+  std::vector<TokenId> open = {token};
+  while (!open.empty()) {
+    const TokenId t = open.back();
+    open.pop_back();
+    if (word(t).upos != Upos::kPunct) {
+      first = std::min(first, t);
+      last = std::max(last, t);
+    }
+    for (const TokenId c : children(t)) open.push_back(c);
+  }
+  return {view_.tokens.tokens[first].span.begin, view_.tokens.tokens[last].span.end};
+}
+
+const resolve::EntityMention* Tree::mention(TokenId token) const {
+  const std::uint32_t index = mention_of_[token];
+  return index == kNoMention ? nullptr : &view_.entities.mentions[index];
+}
+
+}  // namespace demarche::extract

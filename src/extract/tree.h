@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tree: the layers of one document, read as dependency trees whose nodes may mean actors.
+// Everything else in this room asks the text through it.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "knowledge/lexicon.h"
+#include "resolve/entity.h"
+#include "syntax/syntax.h"
+#include "text/token.h"
+
+namespace demarche::extract {
+
+using resolve::EntityId;
+using syntax::Deprel;
+using syntax::Upos;
+using syntax::Xpos;
+using text::kNoToken;
+using text::TokenId;
+
+/// The layers an extractor reads. Nothing is owned: all must outlive the view.
+struct DocumentView {
+  const text::Document& document;
+  const text::Tokens& tokens;
+  const syntax::Syntax& syntax;
+  const resolve::Entities& entities;
+  const knowledge::Lexicon& lexicon;
+};
+
+/// An immutable index over a DocumentView.
+class Tree {
+ public:
+  explicit Tree(const DocumentView& view);
+
+  [[nodiscard]] const DocumentView& view() const { return view_; }
+  [[nodiscard]] const knowledge::Lexicon& lexicon() const { return view_.lexicon; }
+  [[nodiscard]] std::size_t size() const { return view_.syntax.words.size(); }
+
+  [[nodiscard]] const syntax::Word& word(TokenId token) const { return view_.syntax.words[token]; }
+  [[nodiscard]] TokenId head(TokenId token) const { return word(token).head; }
+  [[nodiscard]] Deprel deprel(TokenId token) const { return word(token).deprel; }
+  /// Lemma in lower case.
+  [[nodiscard]] std::string_view lemma(TokenId token) const { return lemmas_[token]; }
+  /// Form in lower case.
+  [[nodiscard]] std::string_view form(TokenId token) const { return forms_[token]; }
+  [[nodiscard]] bool in_class(std::string_view word_class, TokenId token) const {
+    return lexicon().in_class(word_class, lemma(token));
+  }
+
+  /// Dependents in document order.
+  [[nodiscard]] std::span<const TokenId> children(TokenId token) const;
+  [[nodiscard]] std::uint32_t sentence(TokenId token) const { return sentence_of_[token]; }
+  /// The first dependent with this relation, or kNoToken.
+  [[nodiscard]] TokenId child(TokenId token, Deprel relation) const;
+
+  [[nodiscard]] bool is_verb(TokenId token) const;
+  [[nodiscard]] bool is_nominal(TokenId token) const;
+  /// Whether the verb is passive: by its auxiliaries, its subject, as a bare participle or as a
+  /// headline.
+  [[nodiscard]] bool is_passive(TokenId verb) const;
+  /// The preposition of a phrase ("on", "because of"), empty where there is none.
+  [[nodiscard]] std::string preposition(TokenId token) const;
+  /// The marker of a clause ("of", "that", "to"), empty where there is none.
+  [[nodiscard]] std::string_view marker(TokenId token) const;
+  /// Noun that a relative pronoun stands for; the token itself where it is none.
+  [[nodiscard]] TokenId antecedent(TokenId token) const;
+  /// The first member of the coordination that the token stands in.
+  [[nodiscard]] TokenId first_conjunct(TokenId token) const;
+  /// The token and what is coordinated with it.
+  [[nodiscard]] std::vector<TokenId> conjuncts(TokenId token) const;
+  /// The head of the clause that the token stands in.
+  [[nodiscard]] TokenId clause(TokenId token) const;
+  /// Bytes from the first to the last token below, without outer punctuation.
+  [[nodiscard]] text::Span extent(TokenId token) const;
+
+  /// The mention that this token heads, or null.
+  [[nodiscard]] const resolve::EntityMention* mention(TokenId token) const;
+
+ private:
+  DocumentView view_;
+  std::vector<std::string> lemmas_;
+  std::vector<std::string> forms_;
+  std::vector<std::uint32_t> child_begin_;  // size() + 1 offsets into children_
+  std::vector<TokenId> children_;
+  std::vector<std::uint32_t> sentence_of_;
+  std::vector<std::uint32_t> mention_of_;
+};
+
+}  // namespace demarche::extract

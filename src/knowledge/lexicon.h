@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// The lexicon: which words evoke which event class, with which arguments, and which words change
+// how a fact stands.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "rdf/graph.h"
+#include "support/result.h"
+
+namespace demarche::knowledge {
+
+/// Grammatical functions, after voice, control and support verbs are undone. The names are those of
+/// ontology/lexicon.
+enum class Function : std::uint8_t {
+  kSubject,            // "subject": who does it; the by-phrase of a passive
+  kObject,             // "object": whom it is done to; the subject of a passive
+  kComplement,         // "complement": a clause or infinitive
+  kComplementSubject,  // "complement-subject": who does what the complement says
+  kPossessor,          // "possessor": Beijing's denial
+  kNational,     // "national": a state, its adjective, a person or a hacker group as possessor or
+                 // before a noun
+  kName,         // "name": any other actor as possessor or before a noun (Acme breach)
+  kGoverned,     // "governed": the noun after a preposition that is the trigger itself
+  kSpeaker,      // "speaker": who says the clause
+  kPreposition,  // "on", "against", ...: the phrase with that preposition
+  kClause,       // "of+clause", "for+clause": a clause with that marker
+};
+
+/// One place where a role is found.
+struct ArgumentPattern {
+  Function function = Function::kSubject;
+  std::string word;  // the preposition or marker
+};
+
+enum class Role : std::uint8_t { kAgent, kTarget, kAbout, kReason };
+inline constexpr std::size_t kRoleCount = 4;
+
+/// Maps grammatical functions to roles. All patterns of a role count.
+struct Frame {
+  std::string id;
+  std::array<std::vector<ArgumentPattern>, kRoleCount> roles;
+};
+
+enum class PartOfSpeech : std::uint8_t { kVerb, kNoun, kAdjective, kPreposition };
+
+/// What must hold for an entry to count, beside its lemma and part of speech. Word classes are
+/// local names.
+struct Condition {
+  std::string with;             // some dependent is of this word class ("finger" of "point")
+  std::string about_class;      // the content is of this word class, evokes an event or is a clause
+  std::string content_class;    // where there is a content, it is so too ("crime" of "charge with")
+  bool cyber = false;           // something in the sentence is about computers
+  bool cyber_modifier = false;  // a word that belongs to the trigger is about computers
+  bool supported = false;       // a noun that counts only with a support verb (voice concern)
+  bool negated = false;         // counts only where it is negated ("did not name the country")
+  bool needs_target = false;
+  bool needs_agent = false;
+};
+
+/// A sense: one lemma that evokes one event class.
+struct LexicalEntry {
+  std::string id;  // local name, for evidence and `explain`
+  std::string lemma;
+  PartOfSpeech part_of_speech = PartOfSpeech::kVerb;
+  std::uint32_t frame = 0;
+  std::string event_class;         // local name in dm:, "Event" for conduct of any kind
+  std::vector<std::string> kinds;  // local names in dm:KindScheme
+  std::string status;              // local name in dm:StatusScheme; empty: none
+  Condition condition;
+  bool target_state = false;  // the target is the state of the filler (to summon an ambassador)
+};
+
+/// What a word does to the facts in its reach.
+struct Modifier {
+  std::string id;
+  std::string lemma;
+  std::string kind;  // local name of its class in the lexicon: "Reporting", "Hedge", "Negator",
+                     // "Planning", ...
+  std::string
+      value;  // local name of the concept it sets (stance, likelihood, status), may be empty
+  std::string scale;  // yardstick: "phia", "icd", or empty
+};
+
+/// All words, const after load.
+class Lexicon {
+ public:
+  [[nodiscard]] const std::vector<Frame>& frames() const { return frames_; }
+  [[nodiscard]] const std::vector<LexicalEntry>& entries() const { return entries_; }
+  [[nodiscard]] const Frame& frame(const LexicalEntry& entry) const { return frames_[entry.frame]; }
+
+  /// Indices of the entries with this lemma, in file order; empty where there is none.
+  [[nodiscard]] const std::vector<std::uint32_t>& entries_of(std::string_view lemma) const;
+  /// The modifier of this kind with this lemma, or null.
+  [[nodiscard]] const Modifier* modifier(std::string_view kind, std::string_view lemma) const;
+  /// Whether the lemma is in the word class (local name, such as "envoy").
+  [[nodiscard]] bool in_class(std::string_view word_class, std::string_view lemma) const;
+
+ private:
+  friend support::Result<Lexicon> read_lexicon(const rdf::Graph& graph);
+
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>{}(text);
+    }
+  };
+  template <typename T>
+  using Map = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
+
+  std::vector<Frame> frames_;
+  std::vector<LexicalEntry> entries_;
+  std::vector<Modifier> modifiers_;
+  Map<std::vector<std::uint32_t>> by_lemma_;
+  Map<std::uint32_t> by_kind_and_lemma_;  // "Hedge\0allegedly"
+  Map<char> in_class_;                    // "envoy\0ambassador"
+};
+
+/// Reads every lexical entry, frame, modifier and word class of the graph. Refuses, with file and
+/// line, an entry without lemma, part of speech, frame or reference, a frame that does not exist,
+/// and a function it does not know.
+support::Result<Lexicon> read_lexicon(const rdf::Graph& graph);
+
+}  // namespace demarche::knowledge
