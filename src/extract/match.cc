@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/match.h"
+
+#include <algorithm>
+
+namespace demarche::extract {
+namespace {
+
+using knowledge::Condition;
+using knowledge::Function;
+using knowledge::LexicalEntry;
+using knowledge::PartOfSpeech;
+using knowledge::Role;
+
+bool fits(PartOfSpeech part, Upos upos) {
+  switch (part) {
+    case PartOfSpeech::kVerb:
+      return upos == Upos::kVerb || upos == Upos::kAux;
+    case PartOfSpeech::kNoun:
+      return upos == Upos::kNoun || upos == Upos::kPropn;
+    case PartOfSpeech::kAdjective:
+      return upos == Upos::kAdj;
+    case PartOfSpeech::kPreposition:
+      return upos == Upos::kAdp || upos == Upos::kSconj;
+  }
+  return false;
+}
+
+/// Which sentences speak of computers, and whether the document as a whole does.
+class CyberTopic {
+ public:
+  explicit CyberTopic(const Tree& tree) : near_(tree.view().tokens.sentences.size(), false) {
+    std::vector<bool> strong(near_.size(), false);
+    for (TokenId t = 0; t < tree.size(); ++t) {
+      if (mentions(tree, "cyber", t)) near_[tree.sentence(t)] = true;
+      if (mentions(tree, "cyber-strong", t)) strong[tree.sentence(t)] = true;
+    }
+    document_ = std::ranges::count(strong, true) >= 3;
+  }
+
+  [[nodiscard]] bool holds(const Tree& tree, TokenId trigger) const {
+    return document_ || near_[tree.sentence(trigger)];
+  }
+
+  /// "cyber" and its compounds need no entry of their own.
+  static bool mentions(const Tree& tree, std::string_view word_class, TokenId token) {
+    return tree.in_class(word_class, token) ||
+           tree.lexicon().in_class(word_class, tree.form(token)) ||
+           tree.lemma(token).starts_with("cyber");
+  }
+
+ private:
+  std::vector<bool> near_;
+  bool document_ = false;
+};
+
+class Matcher {
+ public:
+  explicit Matcher(const Tree& tree) : tree_(tree), topic_(tree) {}
+
+  void match(TokenId token, std::vector<Match>& matches) const {
+    const auto& lexicon = tree_.lexicon();
+    const auto& candidates = lexicon.entries_of(tree_.lemma(token));
+    if (candidates.empty() || is_modifier(token)) return;
+    const std::vector<Argument> arguments = arguments_of(tree_, token);
+    const Standing standing = standing_of(tree_, token);
+    if (standing.dropped) return;
+    Match best;
+    int best_rank = -1;
+    for (const std::uint32_t e : candidates) {
+      const LexicalEntry& entry = lexicon.entries()[e];
+      if (!fits(entry.part_of_speech, tree_.word(token).upos)) continue;
+      Match match{e, token, {}, standing};
+      fill(arguments, match);
+      const int rank = conditions_met(entry, match);
+      if (rank <= best_rank) continue;
+      best_rank = rank;
+      best = std::move(match);
+    }
+    if (best_rank >= 0) matches.push_back(std::move(best));
+  }
+
+ private:
+  /// "the hacked servers", "a hacking group": part of a name for something, not an event told.
+  [[nodiscard]] bool is_modifier(TokenId token) const {
+    const Deprel relation = tree_.deprel(token);
+    if (relation != Deprel::kAmod && relation != Deprel::kCompound) return false;
+    return tree_.word(token).upos != Upos::kAdj;
+  }
+
+  void fill(const std::vector<Argument>& arguments, Match& match) const {
+    const auto& frame = tree_.lexicon().frame(tree_.lexicon().entries()[match.entry]);
+    for (std::size_t role = 0; role < knowledge::kRoleCount; ++role) {
+      auto& fillers = match.roles[role];
+      for (const bool remote : {false, true}) {
+        if (remote && !fillers.empty()) break;
+        for (const auto& pattern : frame.roles[role]) {
+          if (pattern.function == Function::kSpeaker) {
+            if (match.standing.speaker != kNoToken)
+              fillers.push_back({Function::kSpeaker, {}, match.standing.speaker, false});
+            continue;
+          }
+          for (const Argument& argument : arguments)
+            if (argument.function == pattern.function && argument.word == pattern.word &&
+                argument.remote == remote)
+              fillers.push_back(argument);
+        }
+      }
+    }
+  }
+
+  /// How many conditions of the entry hold, or -1 where one does not.
+  [[nodiscard]] int conditions_met(const LexicalEntry& entry, const Match& match) const {
+    const Condition& c = entry.condition;
+    const TokenId trigger = match.trigger;
+    int met = 0;
+    const auto check = [&](bool wanted, auto holds) {
+      if (!wanted || met < 0) return;
+      met = holds() ? met + 1 : -1;
+    };
+    check(!c.with.empty(), [&] { return has_dependent(trigger, c.with, match); });
+    check(!c.about_class.empty(), [&] { return content_is(match, c.about_class); });
+    check(!c.content_class.empty(),
+          [&] { return match.role(Role::kAbout).empty() || content_is(match, c.content_class); });
+    check(c.cyber, [&] { return topic_.holds(tree_, trigger) && !is_kinetic(trigger); });
+    check(c.cyber_modifier, [&] { return has_cyber_modifier(trigger); });
+    check(c.supported, [&] { return support_verb(tree_, trigger) != kNoToken; });
+    check(c.negated, [&] { return match.standing.negated; });
+    check(c.needs_target, [&] { return has_actor(match.role(Role::kTarget)); });
+    check(c.needs_agent, [&] { return has_actor(match.role(Role::kAgent)); });
+    return met;
+  }
+
+  [[nodiscard]] bool has_actor(const std::vector<Argument>& fillers) const {
+    return std::ranges::any_of(
+        fillers, [&](const Argument& a) { return !actors_of(tree_, a.token).empty(); });
+  }
+
+  [[nodiscard]] bool is_word(TokenId token, std::string_view word_class) const {
+    return tree_.in_class(word_class, token) ||
+           tree_.lexicon().in_class(word_class, tree_.form(token));
+  }
+
+  [[nodiscard]] bool has_dependent(TokenId trigger, std::string_view word_class,
+                                   const Match& match) const {
+    for (const TokenId c : tree_.children(trigger))
+      for (const TokenId member : tree_.conjuncts(c))
+        if (is_word(member, word_class)) return true;
+    for (const auto& fillers : match.roles)
+      for (const Argument& a : fillers)
+        if (a.function == Function::kObject && is_word(a.token, word_class)) return true;
+    return false;
+  }
+
+  /// Whether the content is of a word class. The class "event" stands for anything that is no
+  /// actor; a clause or a word that evokes an event itself is always content.
+  [[nodiscard]] bool content_is(const Match& match, std::string_view word_class) const {
+    return std::ranges::any_of(match.role(Role::kAbout), [&](const Argument& a) {
+      if (word_class == "event")
+        return tree_.is_nominal(a.token) && tree_.mention(a.token) == nullptr;
+      if (is_word(a.token, word_class)) return true;
+      if (a.function == Function::kComplement)
+        return tree_.is_verb(a.token) || tree_.child(a.token, Deprel::kCop) != kNoToken;
+      return !tree_.lexicon().entries_of(tree_.lemma(a.token)).empty() &&
+             word_class != "accusation" && word_class != "accusation-strict";
+    });
+  }
+
+  [[nodiscard]] bool has_cyber_modifier(TokenId trigger) const {
+    if (tree_.lemma(trigger).starts_with("cyber")) return true;
+    for (const TokenId c : tree_.children(trigger)) {
+      const Deprel relation = tree_.deprel(c);
+      const bool modifies = relation == Deprel::kAmod || relation == Deprel::kCompound ||
+                            (relation == Deprel::kNmod && tree_.preposition(c) != "by");
+      if (!modifies) continue;
+      if (CyberTopic::mentions(tree_, "cyber-strong", c)) return true;
+      for (const TokenId part : tree_.children(c))
+        if (tree_.deprel(part) == Deprel::kCompound || tree_.deprel(part) == Deprel::kConj)
+          if (CyberTopic::mentions(tree_, "cyber-strong", part)) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_kinetic(TokenId trigger) const {
+    return std::ranges::any_of(tree_.children(trigger), [&](TokenId c) {
+      const Deprel relation = tree_.deprel(c);
+      return (relation == Deprel::kAmod || relation == Deprel::kCompound) && is_word(c, "kinetic");
+    });
+  }
+
+  const Tree& tree_;
+  CyberTopic topic_;
+};
+
+}  // namespace
+
+std::vector<Match> match_frames(const Tree& tree) {
+  std::vector<Match> matches;
+  const Matcher matcher(tree);
+  for (TokenId token = 0; token < tree.size(); ++token) matcher.match(token, matches);
+  return matches;
+}
+
+}  // namespace demarche::extract

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/standing.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "extract/arguments.h"
+
+namespace demarche::extract {
+namespace {
+
+using resolve::Stance;
+
+/// The speaker that a clause itself names: "..., X said", "according to X", "as X put it".
+bool own_speaker(const Tree& tree, TokenId clause, Standing& standing) {
+  for (const TokenId c : tree.children(clause)) {
+    switch (tree.deprel(c)) {
+      case Deprel::kParataxis:
+        if (tree.is_verb(c) && tree.lexicon().modifier("Reporting", tree.lemma(c)) != nullptr) {
+          const TokenId subject = tree.is_passive(c) ? doer_of(tree, c) : subject_of(tree, c);
+          if (subject == kNoToken) break;
+          standing.speaker = subject;
+          standing.report = c;
+          return true;
+        }
+        break;
+      case Deprel::kObl:
+      case Deprel::kNmod: {
+        const std::string word = tree.preposition(c);
+        if (word == "according to" || word == "according" || word == "per") {
+          standing.speaker = c;
+          return true;
+        }
+        break;
+      }
+      case Deprel::kAdvcl:
+        if (tree.marker(c) == "as" &&
+            tree.lexicon().modifier("Reporting", tree.lemma(c)) != nullptr &&
+            subject_of(tree, c) != kNoToken) {
+          standing.speaker = subject_of(tree, c);
+          standing.report = c;
+          return true;
+        }
+        break;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
+Stance stance_named(std::string_view value) {
+  const auto at = std::ranges::find(resolve::kStanceNames, value);
+  return at == resolve::kStanceNames.end()
+             ? Stance::kAsserted
+             : static_cast<Stance>(at - resolve::kStanceNames.begin());
+}
+
+/// Walks from a trigger to the root of its sentence and gathers what stands on the way.
+class Walk {
+ public:
+  explicit Walk(const Tree& tree) : tree_(tree) {}
+
+  Standing run(TokenId trigger) {
+    TokenId node = trigger;
+    while (node != kNoToken) {
+      if (same_clause_) clause_words(node);
+      soft_words(node);
+      if (standing_.speaker == kNoToken && (tree_.is_verb(node) || tree_.head(node) == kNoToken ||
+                                            tree_.deprel(node) == Deprel::kCcomp))
+        own_speaker(tree_, node, standing_);
+      const TokenId governor = tree_.head(node);
+      if (governor == kNoToken) break;
+      step(node, governor);
+      node = governor;
+    }
+    if (is_question(trigger)) standing_.dropped = true;
+    if (standing_.stance == Stance::kAsserted && standing_.speaker != kNoToken)
+      standing_.stance = Stance::kReported;
+    if (negations_ % 2 == 1) standing_.negated = true;
+    return standing_;
+  }
+
+ private:
+  /// Words that decide whether it happened: they reach only what is in their own clause.
+  void clause_words(TokenId node) {
+    const auto& lexicon = tree_.lexicon();
+    bool perfect = false;
+    for (const TokenId c : tree_.children(node))
+      perfect |= tree_.deprel(c) == Deprel::kAux && tree_.lemma(c) == "have";
+    for (const TokenId c : tree_.children(node)) {
+      switch (tree_.deprel(c)) {
+        case Deprel::kAdvmod:
+        case Deprel::kDet:
+        case Deprel::kCc:
+        case Deprel::kCcPreconj:
+        case Deprel::kMark:
+        case Deprel::kCase:
+          if (lexicon.modifier("Negator", tree_.form(c)) != nullptr) ++negations_;
+          if (lexicon.modifier("Conditional", tree_.form(c)) != nullptr &&
+              tree_.deprel(c) == Deprel::kMark)
+            standing_.dropped = true;
+          break;
+        case Deprel::kAux:
+          if (lexicon.modifier("Planning", tree_.lemma(c)) != nullptr && !perfect)
+            set(FactStatus::kPlanned);
+          if (lexicon.modifier("Stance", tree_.lemma(c)) != nullptr && perfect)
+            weaken(tree_.lemma(c));
+          break;
+        case Deprel::kAmod:
+          if (lexicon.modifier("Planning", tree_.lemma(c)) != nullptr) set(FactStatus::kPlanned);
+          break;
+        default:
+          break;
+      }
+    }
+  }
+
+  /// Hedges and words of likelihood: they reach down from the reporting clause too.
+  void soft_words(TokenId node) {
+    const auto& lexicon = tree_.lexicon();
+    likelihood(node);
+    for (const TokenId c : tree_.children(node)) {
+      const Deprel relation = tree_.deprel(c);
+      if (relation != Deprel::kAdvmod && relation != Deprel::kAmod && relation != Deprel::kObl &&
+          relation != Deprel::kXcomp)
+        continue;
+      likelihood(c);
+      if (relation == Deprel::kAdvmod || relation == Deprel::kAmod)
+        if (lexicon.modifier("Stance", tree_.form(c)) != nullptr) weaken(tree_.form(c));
+    }
+  }
+
+  void likelihood(TokenId word) {
+    if (!standing_.likelihood.empty()) return;
+    const auto& lexicon = tree_.lexicon();
+    for (const TokenId c : tree_.children(word)) {
+      const std::string phrase = std::string(tree_.form(c)) + " " + std::string(tree_.form(word));
+      if (lexicon.modifier("Likelihood", phrase) != nullptr) {
+        standing_.likelihood = phrase;
+        return;
+      }
+    }
+    if (lexicon.modifier("Likelihood", tree_.form(word)) != nullptr)
+      standing_.likelihood = tree_.form(word);
+  }
+
+  void step(TokenId node, TokenId governor) {
+    const auto& lexicon = tree_.lexicon();
+    const Deprel relation = tree_.deprel(node);
+    const bool reported = relation == Deprel::kCcomp || relation == Deprel::kParataxis;
+    const bool inside = relation == Deprel::kXcomp || relation == Deprel::kCcomp ||
+                        relation == Deprel::kObj || relation == Deprel::kAcl ||
+                        relation == Deprel::kAdvcl || relation == Deprel::kObl ||
+                        relation == Deprel::kNmod || relation == Deprel::kNsubjPass;
+    const std::string_view lemma = tree_.lemma(governor);
+    if (inside && (same_clause_ || planning_reach_)) {
+      const bool infinitive = relation == Deprel::kXcomp || relation == Deprel::kObj ||
+                              relation == Deprel::kCcomp || relation == Deprel::kNmod ||
+                              relation == Deprel::kAcl || relation == Deprel::kObl;
+      if (infinitive && relation != Deprel::kNmod && relation != Deprel::kCcomp &&
+          lexicon.modifier("Refusal", lemma) != nullptr)
+        ++negations_;
+      if (infinitive && lexicon.modifier("Urging", lemma) != nullptr && relation != Deprel::kObj)
+        set(FactStatus::kUrged);
+      if (infinitive && lexicon.modifier("Planning", lemma) != nullptr &&
+          relation != Deprel::kCcomp)
+        set(FactStatus::kPlanned);
+      if (relation == Deprel::kObj && lexicon.modifier("Lifting", lemma) != nullptr)
+        set(FactStatus::kLifted);
+      if (relation == Deprel::kObj && lexicon.modifier("Urging", lemma) != nullptr)
+        set(FactStatus::kUrged);
+    }
+    if (standing_.speaker == kNoToken &&
+        (reported || relation == Deprel::kXcomp || relation == Deprel::kObj ||
+         relation == Deprel::kAdvcl) &&
+        lexicon.modifier("Reporting", lemma) != nullptr && tree_.is_verb(governor)) {
+      if (relation == Deprel::kCcomp || relation == Deprel::kXcomp || relation == Deprel::kObj) {
+        const TokenId speaker = doer_of(tree_, governor);
+        if (speaker != kNoToken) {
+          standing_.speaker = speaker;
+          standing_.report = governor;
+        }
+      }
+    }
+    if (relation == Deprel::kCcomp || relation == Deprel::kXcomp)
+      if (lexicon.modifier("Stance", lemma) != nullptr) weaken(lemma);
+    if (relation == Deprel::kNmod || relation == Deprel::kObl || relation == Deprel::kAdvcl ||
+        relation == Deprel::kAcl)
+      if (const auto* m = lexicon.modifier("Stance", lemma);
+          m != nullptr && (m->value == "charged" || m->value == "alleged"))
+        weaken(lemma);
+    const bool leaves = relation == Deprel::kCcomp || relation == Deprel::kParataxis ||
+                        relation == Deprel::kAclRelcl || relation == Deprel::kNsubj ||
+                        relation == Deprel::kConj || relation == Deprel::kAdvcl ||
+                        relation == Deprel::kNmodPoss || relation == Deprel::kCompound ||
+                        relation == Deprel::kAmod;
+    const bool shares = relation == Deprel::kConj && own_words(node) == 0;
+    if (leaves && !shares) same_clause_ = false;
+    planning_reach_ = same_clause_;
+  }
+
+  /// How many auxiliaries a conjunct has of its own: with none it shares those of the first.
+  [[nodiscard]] int own_words(TokenId node) const {
+    int count = 0;
+    for (const TokenId c : tree_.children(node)) {
+      const Deprel relation = tree_.deprel(c);
+      count += relation == Deprel::kAux || relation == Deprel::kAuxPass ||
+               relation == Deprel::kNsubj || relation == Deprel::kNsubjPass;
+    }
+    return count;
+  }
+
+  [[nodiscard]] bool is_question(TokenId trigger) const {
+    const auto& sentence = tree_.view().tokens.sentences[tree_.sentence(trigger)];
+    for (TokenId t = sentence.end; t > sentence.begin; --t) {
+      if (tree_.word(t - 1).upos != Upos::kPunct) return false;
+      if (tree_.form(t - 1) == "?") return true;
+    }
+    return false;
+  }
+
+  void set(FactStatus status) {
+    if (standing_.status == FactStatus::kNone) standing_.status = status;
+  }
+
+  void weaken(std::string_view lemma) {
+    if (standing_.stance != Stance::kAsserted && standing_.stance != Stance::kReported) return;
+    standing_.stance = stance_named(tree_.lexicon().modifier("Stance", lemma)->value);
+  }
+
+  const Tree& tree_;
+  Standing standing_;
+  int negations_ = 0;
+  bool same_clause_ = true;
+  bool planning_reach_ = true;
+};
+
+/// Where quotations open and close; plain marks alternate within a paragraph.
+std::vector<bool> inside_quotation(const Tree& tree) {
+  const auto& view = tree.view();
+  std::vector<bool> inside(tree.size(), false);
+  bool open = false;
+  std::uint32_t previous_end = 0;
+  for (TokenId t = 0; t < tree.size(); ++t) {
+    const text::Span span = view.tokens.tokens[t].span;
+    const std::string_view gap = view.document.text({previous_end, span.begin});
+    if (gap.find('\n') != std::string_view::npos) open = false;
+    previous_end = span.end;
+    const std::string_view form = tree.form(t);
+    if (form == "“")
+      open = true;
+    else if (form == "”")
+      open = false;
+    else if (form == "\"" || form == "''" || form == "``")
+      open = !open;
+    inside[t] = open;
+  }
+  return inside;
+}
+
+}  // namespace
+
+Standing standing_of(const Tree& tree, TokenId trigger) { return Walk(tree).run(trigger); }
+
+std::vector<TokenId> quotation_speakers(const Tree& tree) {
+  const auto& sentences = tree.view().tokens.sentences;
+  const std::vector<bool> inside = inside_quotation(tree);
+  std::vector<TokenId> speakers(sentences.size(), kNoToken);
+  std::vector<bool> quoted(sentences.size(), false);
+  for (std::size_t s = 0; s < sentences.size(); ++s) {
+    const TokenId begin = sentences[s].begin;
+    const TokenId middle = begin + (sentences[s].end - begin) / 2;
+    TokenId root = begin;
+    while (tree.head(root) != kNoToken) root = tree.head(root);
+    quoted[s] = inside[begin] && inside[middle];
+    Standing standing;
+    if (own_speaker(tree, root, standing))
+      speakers[s] = standing.speaker;
+    else if (!quoted[s] && tree.is_verb(root) &&
+             tree.lexicon().modifier("Reporting", tree.lemma(root)) != nullptr &&
+             tree.child(root, Deprel::kCcomp) != kNoToken)
+      speakers[s] = subject_of(tree, root);
+  }
+  std::vector<TokenId> result(sentences.size(), kNoToken);
+  for (std::size_t s = 0; s < sentences.size(); ++s) {
+    if (!quoted[s]) continue;
+    if (speakers[s] != kNoToken) {
+      result[s] = speakers[s];
+      continue;
+    }
+    if (s > 0 && (result[s - 1] != kNoToken || speakers[s - 1] != kNoToken))
+      result[s] = result[s - 1] != kNoToken ? result[s - 1] : speakers[s - 1];
+    else if (s + 1 < sentences.size())
+      result[s] = speakers[s + 1];
+  }
+  return result;
+}
+
+}  // namespace demarche::extract

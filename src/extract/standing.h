@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// How a fact stands in its sentence: who says it, how firmly, and whether it happened, was planned
+// or was ruled out.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "extract/fact.h"
+#include "extract/tree.h"
+
+namespace demarche::extract {
+
+/// What the words around a trigger say of it.
+struct Standing {
+  bool dropped = false;  // a question or a condition: no fact
+  bool negated = false;
+  FactStatus status = FactStatus::kNone;
+  resolve::Stance stance = resolve::Stance::kAsserted;
+  std::string
+      likelihood;  // lemma phrase of the likelihood word, lower case; empty where there is none
+  TokenId speaker = kNoToken;  // head of the phrase that names who says it
+  TokenId report = kNoToken;   // the reporting verb; kNoToken for "according to"
+};
+
+/// Reads the standing of what `trigger` evokes.
+Standing standing_of(const Tree& tree, TokenId trigger);
+
+/// Quotations that run over several sentences and name their speaker once: index = sentence, value
+/// = head of the phrase that names the speaker, or kNoToken.
+std::vector<TokenId> quotation_speakers(const Tree& tree);
+
+}  // namespace demarche::extract
