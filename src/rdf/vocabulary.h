@@ -10,6 +10,8 @@ namespace demarche::rdf {
 
 namespace dm {
 inline constexpr std::string_view kNamespace = "https://w3id.org/demarche#";
+inline constexpr std::string_view kEvidence = "https://w3id.org/demarche#evidence";
+inline constexpr std::string_view kInDocument = "https://w3id.org/demarche#inDocument";
 /// dm:LOCAL_NAME in full.
 inline std::string iri(std::string_view local_name) {
   return std::string(kNamespace).append(local_name);
@@ -57,6 +59,7 @@ inline constexpr std::string_view kNotation = "http://www.w3.org/2004/02/skos/co
 namespace dct {
 inline constexpr std::string_view kIdentifier = "http://purl.org/dc/terms/identifier";
 inline constexpr std::string_view kSource = "http://purl.org/dc/terms/source";
+inline constexpr std::string_view kTitle = "http://purl.org/dc/terms/title";
 inline constexpr std::string_view kIssued = "http://purl.org/dc/terms/issued";
 inline constexpr std::string_view kLanguage = "http://purl.org/dc/terms/language";
 }  // namespace dct

@@ -42,6 +42,8 @@ struct Office {
 struct Entity {
   knowledge::ActorType type = knowledge::ActorType::kOrganization;
   bool named = false;  // has a proper name; false for a Group and for "the country's cyber agency"
+  bool known = false;  // linked to an actor of the knowledge, whose label and key it has; the graph
+                       // labels others by their key, so that all documents label them alike
   std::string label;  // canonical: of the knowledge where linked, else the fullest name in the text
   std::string key;    // IRI below the base, such as "state/CHN" or "person/oliver-dowden"
   std::string iso3;   // of a StateActor

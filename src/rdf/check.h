@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Is a term valid RDF 1.1? What Serd's writer lets through in silence is found here.
+#pragma once
+
+#include <string_view>
+
+#include "rdf/term.h"
+#include "support/result.h"
+
+namespace demarche::rdf {
+
+/// An absolute IRI with a scheme, of valid UTF-8, without the characters that RDF forbids in an IRI
+/// and without broken percent escapes.
+bool is_absolute_iri(std::string_view iri);
+
+/// A language tag of the form of BCP 47: "en", "en-GB".
+bool is_language_tag(std::string_view tag);
+
+/// Whether a lexical form belongs to a datatype. Knows xsd:boolean, integer, decimal, date,
+/// gYearMonth, gYear and the like of what the graphs use; true for datatypes it does not know.
+bool is_lexical_form(std::string_view form, std::string_view datatype);
+
+/// The statement as it can be written, or kBadArgument and why it cannot: bad UTF-8, IRIs, lexical
+/// forms or language tags, a literal as subject, U+0000. Numbers and truth values that Turtle could
+/// not write short get their usual form ("1"^^xsd:boolean is true, "5"^^xsd:decimal is 5.0).
+support::Result<Statement> checked(Statement statement);
+
+}  // namespace demarche::rdf
