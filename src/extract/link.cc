@@ -5,14 +5,16 @@
 #include <limits>
 #include <map>
 #include <numeric>
+#include <tuple>
 #include <utility>
 
 #include "extract/principal.h"
+#include "extract/when.h"
 
 namespace demarche::extract {
 namespace {
 
-using knowledge::ActorType;
+using knowledge::Behaviour;
 using knowledge::Function;
 using knowledge::LexicalEntry;
 using knowledge::Role;
@@ -26,7 +28,7 @@ struct Draft {
   std::vector<std::size_t> about;
   std::vector<std::size_t> denies;
   std::vector<EntityId> speakers;  // who says it, as actors
-  bool deed = false;               // an attack or other conduct: something done, not something said
+  Behaviour behaviour = Behaviour::kPlain;
   bool negated = false;
   bool told = true;  // false: only there for others to point at, or merged away
   std::size_t same_as = kNone;
@@ -56,8 +58,12 @@ class Linker {
   [[nodiscard]] const LexicalEntry& entry(std::size_t i) const {
     return tree_.lexicon().entries()[matches_[i].entry];
   }
-  [[nodiscard]] bool is(std::size_t i, std::string_view event_class) const {
-    return drafts_[i].fact.event_class == event_class;
+  [[nodiscard]] bool is(std::size_t i, Behaviour behaviour) const {
+    return drafts_[i].behaviour == behaviour;
+  }
+  /// Something done, not something said.
+  [[nodiscard]] bool is_deed(std::size_t i) const {
+    return is(i, Behaviour::kDeed) || is(i, Behaviour::kConduct);
   }
   [[nodiscard]] std::size_t same(std::size_t i) const {
     while (drafts_[i].same_as != kNone) i = drafts_[i].same_as;
@@ -73,7 +79,7 @@ class Linker {
     d.fact.event_class = e.event_class;
     d.fact.kinds = e.kinds;
     d.fact.entry = e.id;
-    d.deed = e.event_class == "Attack" || e.event_class == "Event";
+    d.behaviour = e.behaviour;
     d.negated = match.standing.negated;
     d.fact.status = status_of(match.standing, e);
     d.speakers = speakers_of(match);
@@ -81,7 +87,7 @@ class Linker {
     std::vector<EntityId> agents = actors(match.role(Role::kAgent), d.speakers);
     std::vector<EntityId> targets = actors(match.role(Role::kTarget), d.speakers);
     if (e.target_state) targets = states(targets);
-    if (d.deed) {
+    if (e.behaviour == Behaviour::kDeed || e.behaviour == Behaviour::kConduct) {
       d.fact.agents = agents;
       d.fact.targets = targets;
       std::erase_if(d.fact.targets, [&](EntityId id) { return has(agents, id); });
@@ -94,10 +100,32 @@ class Linker {
                     [&](EntityId id) { return has(agents, id) || has(d.fact.agents, id); });
     }
     d.fact.head = tree_.view().tokens.tokens[match.trigger].span;
-    d.fact.evidence.push_back(evidence(match));
+    d.fact.evidence.push_back(evidence(match, d.speakers));
     d.fact.path = path(match);
+    if (e.behaviour == Behaviour::kDeed) measure(d.fact);
     drafts_.push_back(std::move(d));
     by_trigger_[match.trigger] = drafts_.size() - 1;
+  }
+
+  /// Time and scale, from the clause that tells the deed.
+  void measure(Fact& fact) const {
+    const auto& tokens = tree_.view().tokens.tokens;
+    const text::Span span = fact.evidence.front().span;
+    const auto at = [&](std::uint32_t offset) {
+      const auto found = std::ranges::lower_bound(
+          tokens, offset, {}, [](const text::Token& token) { return token.span.begin; });
+      return static_cast<TokenId>(found - tokens.begin());
+    };
+    const TokenId begin = at(span.begin);
+    const TokenId end = at(span.end);
+    if (const auto period = find_period(tree_, begin, end)) {
+      fact.from = period->from;
+      fact.to = period->to;
+    }
+    if (const auto quantity = find_quantity(tree_, begin, end)) {
+      fact.scale_text = quantity->text;
+      fact.scale_min = quantity->least;
+    }
   }
 
   static FactStatus status_of(const Standing& standing, const LexicalEntry& e) {
@@ -134,13 +162,30 @@ class Linker {
     return found;
   }
 
-  [[nodiscard]] resolve::Evidence evidence(const Match& match) const {
+  [[nodiscard]] resolve::Evidence evidence(const Match& match,
+                                           const std::vector<EntityId>& speakers) const {
     resolve::Evidence e;
     e.span = tree_.extent(tree_.clause(match.trigger));
     e.stance = match.standing.stance;
     e.negated = match.standing.negated;
-    e.likelihood = match.standing.likelihood;
+    e.likelihood = likelihood(match.standing.likelihood, speakers);
+    if (!speakers.empty() && e.stance != resolve::Stance::kAsserted) e.source = speakers.front();
     return e;
+  }
+
+  /// The concept of a word of likelihood, on the yardstick of the state whose bodies speak.
+  [[nodiscard]] std::string likelihood(const std::string& words,
+                                       const std::vector<EntityId>& speakers) const {
+    const auto& lexicon = tree_.lexicon();
+    for (const EntityId speaker : speakers) {
+      const EntityId state = state_of(entities_, speaker);
+      if (state == resolve::kNoEntity) continue;
+      const auto* yardstick = lexicon.modifier("Yardstick", entities_.entities[state].iso3);
+      const auto* word = yardstick == nullptr ? nullptr : lexicon.modifier(yardstick->value, words);
+      if (word != nullptr) return word->value;
+    }
+    const auto* word = lexicon.modifier("Likelihood", words);
+    return word == nullptr ? std::string() : word->value;
   }
 
   [[nodiscard]] std::string path(const Match& match) const {
@@ -211,6 +256,11 @@ class Linker {
     for (auto& kind : b.fact.kinds)
       if (std::ranges::find(a.fact.kinds, kind) == a.fact.kinds.end()) a.fact.kinds.push_back(kind);
     if (a.speakers.empty()) a.speakers = b.speakers;
+    if (a.fact.from.year == 0) std::tie(a.fact.from, a.fact.to) = std::pair(b.fact.from, b.fact.to);
+    if (a.fact.scale_min < 0) {
+      a.fact.scale_min = b.fact.scale_min;
+      a.fact.scale_text = b.fact.scale_text;
+    }
     b.told = false;
     b.same_as = into;
   }
@@ -219,16 +269,16 @@ class Linker {
   /// several words.
   void join_deeds() {
     for (std::size_t i = 0; i < drafts_.size(); ++i) {
-      if (!drafts_[i].deed) continue;
-      if (is(i, "Event"))
+      if (!is_deed(i)) continue;
+      if (is(i, Behaviour::kConduct))
         for (const std::size_t deed : drafts_[i].about) {
           const std::size_t other = same(deed);
-          if (!is(other, "Attack") || drafts_[i].negated) continue;
+          if (!is(other, Behaviour::kDeed) || drafts_[i].negated) continue;
           std::vector<EntityId> agents = drafts_[i].fact.agents;
           add(drafts_[other].fact.agents, agents);
           std::erase_if(drafts_[other].fact.targets, [&](EntityId id) { return has(agents, id); });
         }
-      if (!is(i, "Attack")) continue;
+      if (!is(i, Behaviour::kDeed)) continue;
       for (const Argument& a : arguments_of(tree_, drafts_[i].trigger)) {
         const bool means = a.function == Function::kSubject || a.function == Function::kObject ||
                            (a.function == Function::kPreposition &&
@@ -236,7 +286,8 @@ class Linker {
                              a.word == "during" || a.word == "via"));
         if (!means || !tree_.is_verb(drafts_[i].trigger)) continue;
         const auto found = by_trigger_.find(a.token);
-        if (found != by_trigger_.end() && is(found->second, "Attack")) merge(i, found->second);
+        if (found != by_trigger_.end() && is(found->second, Behaviour::kDeed))
+          merge(i, found->second);
       }
     }
   }
@@ -250,7 +301,8 @@ class Linker {
   void merge_anaphors() {
     for (std::size_t i = 0; i < drafts_.size(); ++i) {
       Draft& d = drafts_[i];
-      if (!d.told || !is(i, "Attack") || !d.fact.targets.empty() || !tree_.is_nominal(d.trigger))
+      if (!d.told || !is(i, Behaviour::kDeed) || !d.fact.targets.empty() ||
+          !tree_.is_nominal(d.trigger))
         continue;
       if (!tree_.in_class("event-anaphor", d.trigger)) continue;
       const TokenId det = tree_.child(d.trigger, Deprel::kDet);
@@ -259,7 +311,7 @@ class Linker {
            tree_.form(det) != "these" && tree_.form(det) != "those"))
         continue;
       for (std::size_t j = i; j-- > 0;) {
-        if (!drafts_[j].told || !is(j, "Attack") || !compatible(d, drafts_[j])) continue;
+        if (!drafts_[j].told || !is(j, Behaviour::kDeed) || !compatible(d, drafts_[j])) continue;
         merge(i, j);
         break;
       }
@@ -270,13 +322,13 @@ class Linker {
 
   void blame(std::size_t i) {
     Draft& d = drafts_[i];
-    if (!d.told || (!is(i, "Accusation") && !is(i, "Indictment")) || d.negated) return;
+    if (!d.told || (!is(i, Behaviour::kBlame) && !is(i, Behaviour::kCharge)) || d.negated) return;
     for (std::size_t& about : d.about) {
       about = same(about);
       Draft& deed = drafts_[about];
-      if (!deed.deed) continue;
-      if (d.fact.targets.empty() && is(i, "Accusation")) d.fact.targets = deed.fact.agents;
-      if (!is(about, "Attack") || !compatible_blame(d, deed)) continue;
+      if (!is_deed(about)) continue;
+      if (d.fact.targets.empty() && is(i, Behaviour::kBlame)) d.fact.targets = deed.fact.agents;
+      if (!is(about, Behaviour::kDeed) || !compatible_blame(d, deed)) continue;
       add(deed.fact.agents, d.fact.targets);
       std::erase_if(deed.fact.targets, [&](EntityId id) { return has(deed.fact.agents, id); });
     }
@@ -292,9 +344,9 @@ class Linker {
   void accuse_by_report() {
     const std::size_t count = drafts_.size();
     for (std::size_t i = 0; i < count; ++i) {
-      if (!drafts_[i].deed || drafts_[i].speakers.empty() || drafts_[i].fact.agents.empty())
+      if (!is_deed(i) || drafts_[i].speakers.empty() || drafts_[i].fact.agents.empty()) continue;
+      if (is(i, Behaviour::kConduct) && drafts_[i].about.empty() && !matches_has_content(i))
         continue;
-      if (is(i, "Event") && drafts_[i].about.empty() && !matches_has_content(i)) continue;
       const Acting who = acting(entities_, drafts_[i].speakers);
       std::vector<EntityId> blamed = drafts_[i].fact.agents;
       const bool own = std::ranges::any_of(blamed, [&](EntityId id) {
@@ -304,7 +356,8 @@ class Linker {
       if (drafts_[i].negated && !own) continue;
       Draft d;
       d.trigger = drafts_[i].trigger;
-      d.fact.event_class = own ? "Denial" : "Accusation";
+      d.behaviour = own ? Behaviour::kAnswer : Behaviour::kBlame;
+      d.fact.event_class = tree_.lexicon().class_that(d.behaviour);
       d.fact.agents = who.principals;
       d.fact.voices = who.voices;
       if (!own) d.fact.targets = blamed;
@@ -315,7 +368,7 @@ class Linker {
       d.fact.evidence = drafts_[i].fact.evidence;
       d.fact.entry = drafts_[i].fact.entry;
       d.fact.path = "reported; " + drafts_[i].fact.path;
-      d.about = is(i, "Event") ? drafts_[i].about : std::vector<std::size_t>{same(i)};
+      d.about = is(i, Behaviour::kConduct) ? drafts_[i].about : std::vector<std::size_t>{same(i)};
       drafts_.push_back(std::move(d));
     }
   }
@@ -336,17 +389,18 @@ class Linker {
 
   void answer() {
     for (std::size_t i = 0; i < drafts_.size(); ++i) {
-      if (!drafts_[i].told || !is(i, "Denial")) continue;
+      if (!drafts_[i].told || !is(i, Behaviour::kAnswer)) continue;
       Draft& d = drafts_[i];
       for (const std::size_t about : d.about) {
         const std::size_t other = same(about);
-        if (!is(other, "Accusation")) continue;
+        if (!is(other, Behaviour::kBlame)) continue;
         if (drafts_[other].fact.targets.empty()) drafts_[other].fact.targets = d.fact.agents;
         if (!drafts_[other].fact.agents.empty()) d.denies.push_back(other);
       }
       if (!d.denies.empty()) continue;
       for (std::size_t j = 0; j < drafts_.size(); ++j) {
-        if (!drafts_[j].told || !is(j, "Accusation") || drafts_[j].fact.agents.empty()) continue;
+        if (!drafts_[j].told || !is(j, Behaviour::kBlame) || drafts_[j].fact.agents.empty())
+          continue;
         const bool hit = std::ranges::any_of(drafts_[j].fact.targets, [&](EntityId accused) {
           return std::ranges::any_of(d.fact.agents,
                                      [&](EntityId denier) { return concerns(accused, denier); });
@@ -358,17 +412,17 @@ class Linker {
 
   void condemn() {
     for (std::size_t i = 0; i < drafts_.size(); ++i) {
-      if (!drafts_[i].told || !is(i, "Condemnation")) continue;
+      if (!drafts_[i].told || !is(i, Behaviour::kDisapproval)) continue;
       Draft& d = drafts_[i];
       if (!d.fact.targets.empty()) continue;
       for (const std::size_t about : d.about) {
         const Draft& deed = drafts_[same(about)];
-        if (deed.deed) add(d.fact.targets, deed.fact.agents);
-        if (is(same(about), "Accusation")) add(d.fact.targets, deed.fact.agents);
+        if (is_deed(same(about))) add(d.fact.targets, deed.fact.agents);
+        if (is(same(about), Behaviour::kBlame)) add(d.fact.targets, deed.fact.agents);
       }
       if (d.fact.targets.empty() && !d.about.empty())
         for (const Draft& other : drafts_)
-          if (other.fact.event_class == "Accusation" && other.told &&
+          if (other.behaviour == Behaviour::kBlame && other.told &&
               intersect(other.fact.agents, d.fact.agents))
             add(d.fact.targets, other.fact.targets);
       std::erase_if(d.fact.targets, [&](EntityId id) { return has(d.fact.agents, id); });
@@ -379,14 +433,15 @@ class Linker {
 
   [[nodiscard]] bool tells_something(std::size_t i) const {
     const Draft& d = drafts_[i];
-    if (!d.told || is(i, "Event")) return false;
+    if (!d.told || is(i, Behaviour::kConduct)) return false;
     const bool agent = !d.fact.agents.empty() || !d.fact.voices.empty();
     const bool target = !d.fact.targets.empty();
-    if (is(i, "Attack")) return agent || target;
-    if (is(i, "Denial")) return agent && !d.negated;
-    if (is(i, "Condemnation") || is(i, "DiplomaticAction"))
-      return agent && (target || !d.about.empty());
-    if (is(i, "Accusation")) return target || (agent && d.fact.status == FactStatus::kRuledOut);
+    if (is(i, Behaviour::kDeed)) return agent || target;
+    if (is(i, Behaviour::kAnswer)) return agent && !d.negated;
+    if (is(i, Behaviour::kDisapproval)) return agent && (target || !d.about.empty());
+    if (is(i, Behaviour::kBlame))
+      return target || (agent && d.fact.status == FactStatus::kRuledOut);
+    if (is(i, Behaviour::kPlain)) return agent || target;
     return target;
   }
 

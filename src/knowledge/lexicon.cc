@@ -136,6 +136,20 @@ class Reader {
     return support::ok();
   }
 
+  support::Status read_behaviours(std::vector<std::pair<std::string, Behaviour>>& behaviours) {
+    static constexpr std::array<std::string_view, 8> kNames = {
+        "Plain", "Deed", "Conduct", "Blame", "Charge", "Answer", "Disapproval", "Measure"};
+    for (const rdf::Row& row : graph_.rows()) {
+      if (row.predicate.value() != iri(kLex, "behaves")) continue;
+      const auto at = std::ranges::find(kNames, local_name(row.object.value()));
+      if (at == kNames.end())
+        return error(row, "'" + std::string(row.object.value()) + "' is no behaviour");
+      behaviours.emplace_back(local_name(row.subject.value()),
+                              static_cast<Behaviour>(at - kNames.begin()));
+    }
+    return support::ok();
+  }
+
   template <typename Add>
   void read_classes(Add add) {
     for (const rdf::Node node : graph_.subjects_of_type(iri(kLex, "WordClass")))
@@ -200,13 +214,22 @@ bool Lexicon::in_class(std::string_view word_class, std::string_view lemma) cons
   return in_class_.contains(pair_key(word_class, lemma));
 }
 
+std::string_view Lexicon::class_that(Behaviour behaviour) const {
+  for (const auto& [event_class, has] : behaviours_)
+    if (has == behaviour) return event_class;
+  return {};
+}
+
 support::Result<Lexicon> read_lexicon(const rdf::Graph& graph) {
   Lexicon lexicon;
   Reader reader(graph);
   if (auto status = reader.read_frames(lexicon.frames_); !status) return status.error();
+  if (auto status = reader.read_behaviours(lexicon.behaviours_); !status) return status.error();
   for (const rdf::Node node : graph.subjects_of_type(iri(kOntolex, "LexicalEntry"))) {
     auto entry = reader.read_entry(node, lexicon.frames_);
     if (!entry) return entry.error();
+    for (const auto& [event_class, behaviour] : lexicon.behaviours_)
+      if (event_class == entry->event_class) entry->behaviour = behaviour;
     lexicon.by_lemma_[entry->lemma].push_back(static_cast<std::uint32_t>(lexicon.entries_.size()));
     lexicon.entries_.push_back(std::move(entry).value());
   }

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "rdf/graph.h"
@@ -64,15 +65,29 @@ struct Condition {
   bool needs_agent = false;
 };
 
+/// How facts of an event class take part in what other facts mean. The names are those of
+/// ontology/lexicon/behaviour.ttl.
+enum class Behaviour : std::uint8_t {
+  kPlain,        // stands for itself
+  kDeed,         // a hostile act that others are blamed for
+  kConduct,      // conduct of any kind; what it is, its content says
+  kBlame,        // holds its target answerable for a deed
+  kCharge,       // the same before a court
+  kAnswer,       // rejects a blame
+  kDisapproval,  // is against its target, or against who did what it is about
+  kMeasure,      // is nothing without a target
+};
+
 /// A sense: one lemma that evokes one event class.
 struct LexicalEntry {
   std::string id;  // local name, for evidence and `explain`
   std::string lemma;
   PartOfSpeech part_of_speech = PartOfSpeech::kVerb;
   std::uint32_t frame = 0;
-  std::string event_class;         // local name in dm:, "Event" for conduct of any kind
-  std::vector<std::string> kinds;  // local names in dm:KindScheme
-  std::string status;              // local name in dm:StatusScheme; empty: none
+  std::string event_class;                  // local name in dm:, "Event" for conduct of any kind
+  Behaviour behaviour = Behaviour::kPlain;  // of the class
+  std::vector<std::string> kinds;           // local names in dm:KindScheme
+  std::string status;                       // local name in dm:StatusScheme; empty: none
   Condition condition;
   bool target_state = false;  // the target is the state of the filler (to summon an ambassador)
 };
@@ -99,6 +114,8 @@ class Lexicon {
   [[nodiscard]] const std::vector<std::uint32_t>& entries_of(std::string_view lemma) const;
   /// The modifier of this kind with this lemma, or null.
   [[nodiscard]] const Modifier* modifier(std::string_view kind, std::string_view lemma) const;
+  /// The first event class with this behaviour, empty where there is none.
+  [[nodiscard]] std::string_view class_that(Behaviour behaviour) const;
   /// Whether the lemma is in the word class (local name, such as "envoy").
   [[nodiscard]] bool in_class(std::string_view word_class, std::string_view lemma) const;
 
@@ -117,6 +134,7 @@ class Lexicon {
   std::vector<Frame> frames_;
   std::vector<LexicalEntry> entries_;
   std::vector<Modifier> modifiers_;
+  std::vector<std::pair<std::string, Behaviour>> behaviours_;  // event class, behaviour
   Map<std::vector<std::uint32_t>> by_lemma_;
   Map<std::uint32_t> by_kind_and_lemma_;  // "Hedge\0allegedly"
   Map<char> in_class_;                    // "envoy\0ambassador"
