@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "syntax/lemmatizer.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "text/letters.h"
+
+namespace demarche::syntax {
+namespace {
+
+constexpr std::size_t kLongest = 24;  // bytes of an ending
+
+/// Hash of an ending that grows to the left, byte by byte.
+struct EndingHash {
+  std::uint64_t value;
+
+  explicit EndingHash(Xpos xpos)
+      : value((static_cast<std::uint64_t>(xpos) + 1) * 0xBF58476D1CE4E5B9ULL) {}
+  void add(char byte) {
+    value = (value ^ static_cast<unsigned char>(byte)) * 0x9E3779B97F4A7C15ULL;
+    value ^= value >> 29U;
+  }
+};
+
+bool is_proper(Xpos xpos) { return xpos == Xpos::kNnp || xpos == Xpos::kNnps; }
+
+}  // namespace
+
+std::optional<Lemmatizer> Lemmatizer::read(std::string_view rules) {
+  Lemmatizer lemmatizer;
+  while (!rules.empty()) {
+    const std::size_t end = rules.find('\n');
+    if (end == std::string_view::npos) return std::nullopt;
+    std::string_view line = rules.substr(0, end);
+    rules.remove_prefix(end + 1);
+    std::array<std::string_view, 4> fields;
+    for (std::size_t i = 0; i < 3; ++i) {
+      const std::size_t tab = line.find('\t');
+      if (tab == std::string_view::npos) return std::nullopt;
+      fields[i] = line.substr(0, tab);
+      line.remove_prefix(tab + 1);
+    }
+    fields[3] = line;
+    const auto xpos = find_xpos(fields[0]);
+    std::size_t cut = 0;
+    const char* const cut_end = fields[2].data() + fields[2].size();
+    if (!xpos || std::from_chars(fields[2].data(), cut_end, cut).ptr != cut_end)
+      return std::nullopt;
+    EndingHash hash(*xpos);
+    for (std::size_t i = fields[1].size(); i-- > 0;) hash.add(fields[1][i]);
+    lemmatizer.rules_.insert_or_assign(hash.value, Rule{cut, fields[3]});
+  }
+  return lemmatizer;
+}
+
+void Lemmatizer::append_lemma(std::string_view form, Xpos xpos, std::string& out) const {
+  const std::string low = is_proper(xpos) ? std::string(form) : text::lower_case(form);
+  EndingHash hash(xpos);
+  const Rule* best = nullptr;
+  const auto look_up = [&] {
+    if (const auto found = rules_.find(hash.value); found != rules_.end()) best = &found->second;
+  };
+  look_up();
+  const std::size_t longest = std::min(low.size(), kLongest);
+  for (std::size_t i = 0; i < longest; ++i) {
+    hash.add(low[low.size() - 1 - i]);
+    look_up();
+  }
+  if (longest == low.size()) {
+    hash.add('^');
+    look_up();
+  }
+  const std::size_t cut = best == nullptr ? 0 : best->cut;
+  if (best == nullptr || cut > low.size() || (cut == low.size() && best->append.empty())) {
+    out += low;
+    return;
+  }
+  out.append(low, 0, low.size() - cut);
+  out += best->append;
+}
+
+}  // namespace demarche::syntax

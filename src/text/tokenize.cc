@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+// The second half of the tokenizer: words to sentences.
+#include "text/tokenize.h"
+
+#include <algorithm>
+#include <string>
+
+#include "text/characters.h"
+#include "text/closed_class.h"
+#include "text/code_point.h"
+#include "text/letters.h"
+#include "text/words.h"
+
+namespace demarche::text {
+namespace {
+
+/// Whether a quotation mark or bracket opens or closes.
+enum class Side : std::uint8_t { kNeither, kOpens, kCloses };
+
+class SentenceSplitter {
+ public:
+  SentenceSplitter(std::string_view text, const std::vector<SpacedToken>& words)
+      : text_(text), words_(words) {}
+
+  std::vector<Sentence> split() {
+    std::vector<Sentence> sentences;
+    const auto size = static_cast<TokenId>(words_.size());
+    TokenId begin = 0;
+    bool ended = false;  // a mark that ends a sentence came, and only closing marks since
+    bool hard = false;   // of these marks one ends a sentence whatever follows
+    for (TokenId i = 0; i < size; ++i) {
+      const Side side = side_of(i);
+      if (i > begin && (breaks_before(i, ended) || i - begin == kLongestSentence ||
+                        (ended && side != Side::kCloses && starts_sentence(i, side, hard)))) {
+        sentences.push_back({begin, i});
+        begin = i;
+        ended = hard = false;
+        if (words_[i].gap == Gap::kParagraph) quote_open_ = false;
+      }
+      if (side == Side::kOpens && text(i) == "\"") quote_open_ = true;
+      if (side == Side::kCloses) {
+        if (text(i) == "\"") quote_open_ = false;
+        continue;
+      }
+      const Ending ending = ending_of(i);
+      ended = ending != Ending::kNone;
+      hard = ending == Ending::kMark;
+    }
+    if (begin < size) sentences.push_back({begin, size});
+    return sentences;
+  }
+
+ private:
+  enum class Ending : std::uint8_t { kNone, kAbbreviation, kMark };
+
+  [[nodiscard]] std::string_view text(TokenId i) const {
+    return text_.substr(words_[i].span.begin, words_[i].span.size());
+  }
+  [[nodiscard]] CharKind first_kind(TokenId i) const {
+    std::size_t at = 0;
+    return kind_of(next_code_point(text(i), at));
+  }
+  [[nodiscard]] bool spaced(TokenId i) const {
+    return i >= words_.size() || words_[i].gap != Gap::kNone;
+  }
+
+  [[nodiscard]] Side side_of(TokenId i) const {
+    const std::string_view form = text(i);
+    if (form == "''") return Side::kCloses;
+    if (form == "``") return Side::kOpens;
+    if (form == "\"" || form == "'") {
+      if (spaced(i) && !spaced(i + 1)) return Side::kOpens;
+      if (!spaced(i) && spaced(i + 1)) return Side::kCloses;
+      if (form == "'") return Side::kNeither;
+      return quote_open_ ? Side::kCloses : Side::kOpens;
+    }
+    switch (first_kind(i)) {
+      case CharKind::kOpen:
+        return Side::kOpens;
+      case CharKind::kClose:
+        return Side::kCloses;
+      case CharKind::kApostrophe:  // a right single quotation mark
+        return form.size() == 3 ? Side::kCloses : Side::kNeither;
+      default:
+        return Side::kNeither;
+    }
+  }
+
+  [[nodiscard]] static bool is_marks(std::string_view form) {
+    return std::ranges::all_of(form, [](char c) { return c == '.' || c == '!' || c == '?'; });
+  }
+
+  [[nodiscard]] Ending ending_of(TokenId i) const {
+    const std::string_view form = text(i);
+    if (form == "\u2026" || form == "\u3002") return Ending::kMark;
+    if (is_marks(form)) return Ending::kMark;
+    if (!form.ends_with('.')) return Ending::kNone;
+    const std::string low = lower_case(form.substr(0, form.size() - 1));
+    return is_leading_abbreviation(low) || low == "e.g" || low == "i.e" ? Ending::kNone
+                                                                        : Ending::kAbbreviation;
+  }
+
+  /// Whether a line break (or the end of a glued piece) before token `i` ends the sentence.
+  [[nodiscard]] bool breaks_before(TokenId i, bool ended) const {
+    switch (words_[i].gap) {
+      case Gap::kParagraph:
+        return true;
+      case Gap::kLine: {
+        if (ended) return true;
+        const CharKind kind = first_kind(i);
+        const std::string_view form = text(i);
+        return kind != CharKind::kLower && form != "," && form != ";" && form != ")";
+      }
+      default:
+        return false;
+    }
+  }
+
+  /// Whether token `i`, behind a mark that can end a sentence, begins a new one.
+  [[nodiscard]] bool starts_sentence(TokenId i, Side side, bool hard) const {
+    const std::string_view form = text(i);
+    const CharKind kind = first_kind(i);
+    if (!hard) return kind == CharKind::kUpper && is_sentence_starter(lower_case(form));
+    if (side == Side::kOpens) {  // it depends on what the quotation or bracket begins with
+      TokenId inner = i + 1;
+      while (inner < words_.size() && inner < i + 3 && side_of(inner) == Side::kOpens) ++inner;
+      return inner < words_.size() && first_kind(inner) != CharKind::kLower;
+    }
+    return kind == CharKind::kUpper || kind == CharKind::kDigit || kind == CharKind::kOther;
+  }
+
+  std::string_view text_;
+  const std::vector<SpacedToken>& words_;
+  bool quote_open_ = false;  // inside straight double quotation marks
+};
+
+}  // namespace
+
+Tokens tokenize(const Document& document) {
+  const std::vector<SpacedToken> words = split_words(document.text());
+  Tokens layer;
+  layer.tokens.reserve(words.size());
+  for (const SpacedToken& word : words) layer.tokens.push_back({word.span});
+  layer.sentences = SentenceSplitter(document.text(), words).split();
+  return layer;
+}
+
+}  // namespace demarche::text
