@@ -51,6 +51,7 @@ class Linker {
     accuse_by_report();
     answer();
     condemn();
+    join_repeated();
     return finish();
   }
 
@@ -395,6 +396,8 @@ class Linker {
         const std::size_t other = same(about);
         if (!is(other, Behaviour::kBlame)) continue;
         if (drafts_[other].fact.targets.empty()) drafts_[other].fact.targets = d.fact.agents;
+        drafts_[other].negated = false;  // what is denied was said
+        drafts_[other].fact.status = FactStatus::kNone;
         if (!drafts_[other].fact.agents.empty()) d.denies.push_back(other);
       }
       if (!d.denies.empty()) continue;
@@ -426,6 +429,35 @@ class Linker {
               intersect(other.fact.agents, d.fact.agents))
             add(d.fact.targets, other.fact.targets);
       std::erase_if(d.fact.targets, [&](EntityId id) { return has(d.fact.agents, id); });
+    }
+  }
+
+  /// The same act told twice is one, with all its evidence.
+  void join_repeated() {
+    for (std::size_t i = 0; i < drafts_.size(); ++i) {
+      if (!drafts_[i].told || is_deed(i)) continue;
+      for (std::size_t j = 0; j < i; ++j) {
+        Draft& first = drafts_[j];
+        Draft& again = drafts_[i];
+        if (!first.told || first.fact.event_class != again.fact.event_class ||
+            first.fact.status != again.fact.status || first.fact.agents != again.fact.agents ||
+            first.fact.targets != again.fact.targets)
+          continue;
+        add(first.fact.voices, again.fact.voices);
+        for (const std::size_t about : again.about)
+          if (std::ranges::find(first.about, about) == first.about.end())
+            first.about.push_back(about);
+        for (const std::size_t denied : again.denies)
+          if (std::ranges::find(first.denies, denied) == first.denies.end())
+            first.denies.push_back(denied);
+        for (auto& e : again.fact.evidence)
+          if (std::ranges::find(first.fact.evidence, e.span, &resolve::Evidence::span) ==
+              first.fact.evidence.end())
+            first.fact.evidence.push_back(std::move(e));
+        again.told = false;
+        again.same_as = j;
+        break;
+      }
     }
   }
 
