@@ -22,6 +22,17 @@ std::string count_of(std::uint64_t count, std::string_view what) {
   return std::to_string(count) + " " + std::string(what) + (count == 1 ? "" : "s");
 }
 
+/// A short first line that does not end as a sentence does, above more text.
+std::string headline_of(std::string_view text) {
+  constexpr std::size_t kLongest = 200;
+  text.remove_prefix(std::min(text.find_first_not_of(kWhiteSpace), text.size()));
+  const std::size_t end = text.find_first_of("\r\n");
+  if (end > kLongest || text.find_first_not_of(kWhiteSpace, end) == std::string_view::npos)
+    return {};
+  const std::string_view line = text.substr(0, text.find_last_not_of(kWhiteSpace, end) + 1);
+  return line.ends_with('.') ? std::string() : std::string(line);
+}
+
 void warn(Article& article, ErrorCode code, std::string message, std::uint64_t line) {
   article.warnings.push_back({Severity::kWarning, {code, std::move(message), article.name, line}});
 }
@@ -57,13 +68,14 @@ void mend_nul(Article& article) {
 
 }  // namespace
 
+Error too_large(std::string name) {
+  return Error{ErrorCode::kTooLarge,
+               "larger than the limit of " + std::to_string(kMaxArticleBytes >> 20U) + " MiB",
+               std::move(name)};
+}
+
 support::Result<Article> make_article(std::string name, std::string bytes) {
-  if (bytes.size() > kMaxArticleBytes) {
-    return Error{ErrorCode::kTooLarge,
-                 "larger than the limit of " + std::to_string(kMaxArticleBytes >> 20U) +
-                     " MiB for one article",
-                 std::move(name)};
-  }
+  if (bytes.size() > kMaxArticleBytes) return too_large(std::move(name));
   Article article;
   article.name = std::move(name);
   article.sha256 = support::sha256_hex(bytes);
@@ -74,6 +86,7 @@ support::Result<Article> make_article(std::string name, std::string bytes) {
     return Error{ErrorCode::kSyntax, "holds no text", std::move(article.name)};
   mend_utf8(article, marked ? kByteOrderMark.size() : 0);
   mend_nul(article);
+  article.title = headline_of(article.text);
   return article;
 }
 

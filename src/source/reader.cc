@@ -27,7 +27,7 @@ Error system_error(const std::string& path, int number) {
   return Error{code, std::generic_category().message(number), path};
 }
 
-/// All bytes of `file`, but not much more than the limit, which make_article then refuses.
+/// All bytes of `file`, but not much more than the limit.
 Result<std::string> read_all(std::FILE* file, const std::string& path) {
   constexpr std::size_t kChunk = std::size_t{1} << 16U;
   std::string bytes;
@@ -80,12 +80,20 @@ std::vector<Input> list_inputs(const std::vector<std::string>& paths) {
   return inputs;
 }
 
+Result<std::string> read_file(const std::string& path) {
+  std::error_code error;
+  if (fs::is_directory(path, error)) return system_error(path, EISDIR);
+  const bool standard_input = path == "-";
+  const File owned(standard_input ? nullptr : std::fopen(path.c_str(), "rb"));
+  if (!standard_input && !owned) return system_error(path, errno);
+  Result<std::string> bytes = read_all(standard_input ? stdin : owned.get(), path);
+  if (bytes && bytes->size() > kMaxArticleBytes) return too_large(path);
+  return bytes;
+}
+
 Result<Article> read_article(const Input& input) {
   if (input.error) return *input.error;
-  const bool standard_input = input.path == "-";
-  const File owned(standard_input ? nullptr : std::fopen(input.path.c_str(), "rb"));
-  if (!standard_input && !owned) return system_error(input.path, errno);
-  Result<std::string> bytes = read_all(standard_input ? stdin : owned.get(), input.path);
+  Result<std::string> bytes = read_file(input.path);
   if (!bytes) return bytes.error();
   return make_article(input.path, *std::move(bytes));
 }

@@ -25,4 +25,7 @@ std::vector<Input> list_inputs(const std::vector<std::string>& paths);
 /// Reads the article of one input. Calls for different inputs may run at the same time.
 support::Result<Article> read_article(const Input& input);
 
+/// The bytes of a file, or of standard input for "-"; at most kMaxArticleBytes.
+support::Result<std::string> read_file(const std::string& path);
+
 }  // namespace demarche::source

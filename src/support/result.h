@@ -28,7 +28,7 @@ enum class ErrorCode : std::uint8_t {
 struct Error {
   ErrorCode code = ErrorCode::kUnreadable;
   std::string message;
-  std::string file;
+  std::string file = {};
   std::uint64_t line = 0;
 
   /// "file:line: message", leaving out what is not known.

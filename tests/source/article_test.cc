@@ -67,8 +67,28 @@ TEST(MakeArticle, RefusesWhatIsTooLargeAndTakesTheLimit) {
   const auto article = make_article("large.txt", std::string(kMaxArticleBytes + 1, 'a'));
   ASSERT_FALSE(article);
   EXPECT_EQ(article.error().code, support::ErrorCode::kTooLarge);
-  EXPECT_EQ(article.error().to_string(),
-            "large.txt: larger than the limit of 16 MiB for one article");
+  EXPECT_EQ(article.error().to_string(), "large.txt: larger than the limit of 16 MiB");
+}
+
+TEST(MakeArticle, TakesAHeadlineAsTitle) {
+  struct Case {
+    std::string_view text;
+    std::string_view title;
+  };
+  const Case cases[] = {
+      {"Norway blames Russia\nOslo said so.\n", "Norway blames Russia"},
+      {"\n  Norway blames Russia \r\n\r\nOslo said so.", "Norway blames Russia"},
+      {"Is it Russia?\nNobody knows.", "Is it Russia?"},
+      {"One line", ""},
+      {"One line\n\n", ""},
+      {"A sentence.\nAnother one.", ""},
+  };
+  for (const Case& row : cases) {
+    const auto article = make_article("a.txt", std::string(row.text));
+    ASSERT_TRUE(article);
+    EXPECT_EQ(article->title, row.title) << row.text;
+  }
+  EXPECT_EQ(make_article("a.txt", std::string(201, 'a') + "\nmore")->title, "");
 }
 
 }  // namespace
