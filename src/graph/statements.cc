@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/statements.h"
 
-#include "rdf/vocabulary.h"
+#include <utility>
+
+#include "graph/actors.h"
+#include "graph/draft.h"
+#include "graph/events.h"
 
 namespace demarche::graph {
 
-std::vector<rdf::Statement> statements_of(const DocumentInfo& info, const text::Document&,
-                                          const resolve::Entities&, const extract::Facts&,
-                                          const knowledge::Ontology&, const GraphOptions& options) {
-  const std::string document = options.base + "doc/" + info.sha256.substr(0, 16);
-  return {{rdf::iri(document), rdf::iri(std::string(rdf::rdfns::kType)),
-           rdf::iri(rdf::dm::iri("Document")), document}};
+std::vector<rdf::Statement> statements_of(const DocumentInfo& info, const text::Document& document,
+                                          const resolve::Entities& entities,
+                                          const extract::Facts& facts,
+                                          const knowledge::Ontology& ontology,
+                                          const GraphOptions& options) {
+  Draft draft(info, document, ontology, options);
+  const ActorNames names = name_actors(draft, entities);
+  write_actors(draft, entities, facts, names);
+  write_events(draft, entities, facts, names);
+  return std::move(draft).finish();
 }
 
 }  // namespace demarche::graph

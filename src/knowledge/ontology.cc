@@ -114,12 +114,20 @@ support::Status read_classes(const Graph& graph, Ontology& ontology) {
   return support::ok();
 }
 
-void read_labels(const Graph& graph, Ontology& ontology) {
+void read_terms(const Graph& graph, Ontology& ontology) {
   const Node label = graph.find(rdf::rdfs::kLabel);
+  const Node domain = graph.find(rdf::rdfs::kDomain);
+  const Node range = graph.find(rdf::rdfs::kRange);
   for (const rdf::Row& row : graph.rows()) {
     const std::string name = local_name(row.subject);
-    if (row.predicate != label || name.empty()) continue;
-    ontology.labels.try_emplace(name, label_of(graph, row.subject, rdf::rdfs::kLabel));
+    if (name.empty()) continue;
+    const std::string object = local_name(row.object);
+    if (row.predicate == label)
+      ontology.labels.try_emplace(name, label_of(graph, row.subject, rdf::rdfs::kLabel));
+    else if (row.predicate == domain && !object.empty())
+      ontology.domains.try_emplace(name, object);
+    else if (row.predicate == range && !object.empty())
+      ontology.ranges.try_emplace(name, object);
   }
   for (const Node node : graph.subjects_of_type(kSkosConcept)) {
     const std::string name = local_name(node);
@@ -141,6 +149,24 @@ std::vector<std::string> Ontology::chain(std::string_view class_name) const {
   return found != chains.end() ? found->second : std::vector<std::string>{std::string(class_name)};
 }
 
+std::string Ontology::label(std::string_view name) const {
+  const auto found = labels.find(name);
+  return found != labels.end() && !found->second.empty() ? found->second : std::string(name);
+}
+
+bool Ontology::is_a(std::string_view class_name, std::string_view ancestor) const {
+  const std::vector<std::string> classes = chain(class_name);
+  return std::ranges::find(classes, ancestor) != classes.end();
+}
+
+bool Ontology::fits(std::string_view property, std::string_view subject_class,
+                    std::string_view object_class) const {
+  const auto domain = domains.find(property);
+  const auto range = ranges.find(property);
+  return (domain == domains.end() || is_a(subject_class, domain->second)) &&
+         (range == ranges.end() || object_class.empty() || is_a(object_class, range->second));
+}
+
 bool Ontology::is_concept(std::string_view name, std::string_view scheme) const {
   const auto found = schemes.find(name);
   return found != schemes.end() && found->second == scheme;
@@ -148,7 +174,7 @@ bool Ontology::is_concept(std::string_view name, std::string_view scheme) const 
 
 support::Result<Ontology> read_ontology(const rdf::Graph& graph) {
   Ontology ontology;
-  read_labels(graph, ontology);
+  read_terms(graph, ontology);
   if (const support::Status status = read_classes(graph, ontology); !status) return status.error();
   if (ontology.events.find("Event") == ontology.events.end())
     return Error{ErrorCode::kKnowledge, "the ontology has no class dm:Event", {}, 0};

@@ -37,11 +37,20 @@ struct Ontology {
   std::map<std::string, std::vector<std::string>, std::less<>> chains;  // of every class in dm:
   std::map<std::string, std::string, std::less<>> labels;   // of every term in dm:, English
   std::map<std::string, std::string, std::less<>> schemes;  // concept to concept scheme
+  std::map<std::string, std::string, std::less<>> domains;  // property to class, both in dm:
+  std::map<std::string, std::string, std::less<>> ranges;   // property to class, both in dm:
 
   /// The event class of a name; dm:Event itself where there is no such class.
   [[nodiscard]] const EventClass& event(std::string_view name) const;
   /// The class and its ancestors in dm:, itself first; only itself where it is not known.
   [[nodiscard]] std::vector<std::string> chain(std::string_view class_name) const;
+  /// The English label of a term; its local name where it has none.
+  [[nodiscard]] std::string label(std::string_view name) const;
+  /// Whether a class is another or lies below it.
+  [[nodiscard]] bool is_a(std::string_view class_name, std::string_view ancestor) const;
+  /// Whether a property may have a subject and an object of these classes, as far as it says.
+  [[nodiscard]] bool fits(std::string_view property, std::string_view subject_class,
+                          std::string_view object_class) const;
   /// Whether a concept belongs to a scheme: ("espionage", "KindScheme").
   [[nodiscard]] bool is_concept(std::string_view name, std::string_view scheme) const;
 };

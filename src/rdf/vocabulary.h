@@ -34,6 +34,7 @@ inline constexpr std::string_view kLabel = "http://www.w3.org/2000/01/rdf-schema
 inline constexpr std::string_view kSubClassOf = "http://www.w3.org/2000/01/rdf-schema#subClassOf";
 inline constexpr std::string_view kSubPropertyOf =
     "http://www.w3.org/2000/01/rdf-schema#subPropertyOf";
+inline constexpr std::string_view kRange = "http://www.w3.org/2000/01/rdf-schema#range";
 inline constexpr std::string_view kDomain = "http://www.w3.org/2000/01/rdf-schema#domain";
 }  // namespace rdfs
 
