@@ -11,6 +11,8 @@
 #include <system_error>
 #include <utility>
 
+#include "app/report.h"
+
 namespace demarche::app {
 namespace {
 
@@ -99,6 +101,14 @@ Status Output::commit() {
   if (std::rename(temporary_.c_str(), final_path_.c_str()) != 0) return write_error(path_, errno);
   temporary_.clear();
   return support::ok();
+}
+
+ExitCode write_out(std::string_view text) {
+  Result<Output> output = Output::open("-");
+  if (!output) return fail(output.error());
+  Status status = output->write(text);
+  if (status) status = output->commit();
+  return status ? ExitCode::kDone : fail(status.error());
 }
 
 }  // namespace demarche::app

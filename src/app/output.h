@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/commands.h"
 #include "support/result.h"
 
 namespace demarche::app {
@@ -37,5 +38,8 @@ class Output {
   std::string temporary_;   // empty where written directly
   std::string buffer_;
 };
+
+/// Writes `text` to standard output, as all that a subcommand has to say.
+ExitCode write_out(std::string_view text);
 
 }  // namespace demarche::app
