@@ -114,7 +114,8 @@ class Collector {
 
   void verb(TokenId verb) {
     const bool passive = tree_.is_passive(verb);
-    const TokenId subject = subject_of(tree_, verb);
+    TokenId subject = subject_of(tree_, verb);
+    if (subject == kNoToken) subject = neighbour_before(verb);
     if (passive) {
       add(Function::kObject, subject);
     } else {
@@ -125,6 +126,9 @@ class Collector {
         add(Function::kObject, tree_.head(verb));  // "the list that they published"
     }
     dependents(verb, passive, false);
+    if (!passive && tree_.child(verb, Deprel::kObj) == kNoToken &&
+        tree_.child(verb, Deprel::kCcomp) == kNoToken)
+      add(Function::kObject, neighbour_after(verb), {}, true);
     if (tree_.deprel(verb) == Deprel::kConj)  // phrases of the last verb often belong to all
       return;
     for (const TokenId c : tree_.children(verb))
@@ -163,7 +167,12 @@ class Collector {
 
   void adjective(TokenId adjective) {
     TokenId subject = subject_of(tree_, adjective);
-    if (tree_.deprel(adjective) == Deprel::kAmod) subject = tree_.head(adjective);
+    if (tree_.deprel(adjective) == Deprel::kAmod) {
+      const TokenId noun = tree_.head(adjective);
+      const bool predicate =
+          tree_.child(noun, Deprel::kCop) != kNoToken || tree_.deprel(noun) == Deprel::kXcomp;
+      subject = predicate ? subject_of(tree_, noun) : kNoToken;
+    }
     add(Function::kSubject, subject);
     dependents(adjective, false, false);
   }
@@ -205,6 +214,45 @@ class Collector {
         if (!word.empty()) add(Function::kClause, c, word, remote);
       }
     }
+  }
+
+  /// Where the tree gives a finite verb no subject: the mention that stands right before it, with
+  /// nothing between them but auxiliaries, adverbs and punctuation.
+  [[nodiscard]] TokenId neighbour_before(TokenId verb) const {
+    const Xpos xpos = tree_.word(verb).xpos;
+    if (xpos == Xpos::kVbg || xpos == Xpos::kVb) return kNoToken;
+    const auto& tokens = tree_.view().tokens;
+    const TokenId begin = tokens.sentences[tree_.sentence(verb)].begin;
+    for (TokenId t = verb; t-- > begin;) {
+      if (const TokenId head = mention_ending_at(t); head != kNoToken)
+        return tree_.preposition(head).empty() ? head : kNoToken;
+      const Upos upos = tree_.word(t).upos;
+      if (upos != Upos::kAux && upos != Upos::kAdv && upos != Upos::kPart) return kNoToken;
+    }
+    return kNoToken;
+  }
+
+  /// The same for an object: the mention that follows the verb at once.
+  [[nodiscard]] TokenId neighbour_after(TokenId verb) const {
+    const auto& mentions = tree_.view().entities.mentions;
+    const auto& tokens = tree_.view().tokens;
+    const TokenId end = tokens.sentences[tree_.sentence(verb)].end;
+    for (TokenId t = verb + 1; t < end && t <= verb + 2; ++t) {
+      for (const auto& mention : mentions)
+        if (mention.span.begin == tokens.tokens[t].span.begin && mention.head != kNoToken)
+          return mention.head;
+      if (tree_.word(t).upos != Upos::kDet) return kNoToken;
+    }
+    return kNoToken;
+  }
+
+  [[nodiscard]] TokenId mention_ending_at(TokenId token) const {
+    const auto& tokens = tree_.view().tokens;
+    TokenId found = kNoToken;
+    for (const auto& mention : tree_.view().entities.mentions)
+      if (mention.span.end == tokens.tokens[token].span.end && mention.head != kNoToken)
+        if (found == kNoToken) found = mention.head;
+    return found;
   }
 
   void complement(TokenId clause, bool remote) {
@@ -306,8 +354,9 @@ void collect_owner(const Tree& tree, TokenId token, int depth, std::vector<Entit
     if (relation == Deprel::kNmodPoss || relation == Deprel::kCompound ||
         relation == Deprel::kAmod || relation == Deprel::kNmod) {
       const std::string word = tree.preposition(c);
-      if (word.empty() || word == "of" || word == "in" || word == "at" || word == "by" ||
-          word == "from" || word == "inside" || word == "within")
+      const bool place = word == "in" || word == "at" || word == "inside" || word == "within";
+      if (word.empty() || word == "of" || word == "by" || word == "from" ||
+          (place && !tree.in_class("collection", token)))
         collect_actors(tree, tree.antecedent(c), depth, found);
     } else if (relation == Deprel::kAcl || relation == Deprel::kAclRelcl) {
       for (const Argument& argument : arguments_of(tree, c))
@@ -325,7 +374,11 @@ void collect_owner(const Tree& tree, TokenId token, int depth, std::vector<Entit
 
 void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<EntityId>& found) {
   if (token == kNoToken || depth > 4) return;
-  for (const TokenId member : tree.conjuncts(token)) {
+  std::vector<TokenId> members = tree.conjuncts(token);
+  for (std::size_t i = 0, count = members.size(); i < count; ++i)
+    for (const TokenId listed : tree.listed(members[i]))
+      if (std::ranges::find(members, listed) == members.end()) members.push_back(listed);
+  for (const TokenId member : members) {
     std::vector<EntityId> own;
     if (const auto* mention = tree.mention(member))
       for (const EntityId id : mention->entities) insert_sorted(own, id);

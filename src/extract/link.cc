@@ -149,7 +149,8 @@ class Linker {
     std::vector<EntityId> found;
     for (const Argument& a : fillers) {
       add(found, actors_of(tree_, a.token));
-      if (tree_.in_class("first-person", a.token)) add(found, speakers);
+      if (tree_.in_class("first-person", a.token))
+        add(found, acting(entities_, speakers).principals);
     }
     return found;
   }
@@ -428,8 +429,19 @@ class Linker {
           if (other.behaviour == Behaviour::kBlame && other.told &&
               intersect(other.fact.agents, d.fact.agents))
             add(d.fact.targets, other.fact.targets);
+      if (d.fact.targets.empty() && d.about.empty()) d.fact.targets = accusers_of(d.fact.agents);
       std::erase_if(d.fact.targets, [&](EntityId id) { return has(d.fact.agents, id); });
     }
+  }
+
+  /// Who protests at nothing in particular answers those who accuse him.
+  [[nodiscard]] std::vector<EntityId> accusers_of(const std::vector<EntityId>& actors) const {
+    std::vector<EntityId> accusers;
+    for (const Draft& other : drafts_)
+      if (other.behaviour == Behaviour::kBlame && other.told &&
+          intersect(other.fact.targets, actors))
+        add(accusers, other.fact.agents);
+    return accusers;
   }
 
   /// The same act told twice is one, with all its evidence.

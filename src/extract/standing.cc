@@ -194,8 +194,8 @@ class Walk {
     const bool leaves = relation == Deprel::kCcomp || relation == Deprel::kParataxis ||
                         relation == Deprel::kAclRelcl || relation == Deprel::kNsubj ||
                         relation == Deprel::kConj || relation == Deprel::kAdvcl ||
-                        relation == Deprel::kNmodPoss || relation == Deprel::kCompound ||
-                        relation == Deprel::kAmod;
+                        relation == Deprel::kAcl || relation == Deprel::kNmodPoss ||
+                        relation == Deprel::kCompound || relation == Deprel::kAmod;
     const bool shares = relation == Deprel::kConj && own_words(node) == 0;
     if (leaves && !shares) same_clause_ = false;
     planning_reach_ = same_clause_;

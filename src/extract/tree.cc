@@ -16,6 +16,35 @@ std::string lower(std::string_view text) {
   return result;
 }
 
+enum class Link { kNone, kComma, kAnd };
+
+/// What the words between two mentions make of them: members of a list, its last two, or nothing.
+Link link_of(std::string_view between) {
+  std::string words;
+  for (const char c : lower(between))
+    if (c != ',' || words.empty() || words.back() != ',') words += c;
+  bool comma = false;
+  bool joined = false;
+  std::size_t at = 0;
+  while (at < words.size()) {
+    if (words[at] == ' ') {
+      ++at;
+    } else if (words[at] == ',') {
+      comma = true;
+      ++at;
+    } else {
+      const std::size_t end = std::min(words.find_first_of(" ,", at), words.size());
+      const std::string_view word = std::string_view(words).substr(at, end - at);
+      if (word == "and" || word == "&" || word == "or")
+        joined = true;
+      else if (word != "the" && word != "a" && word != "an")
+        return Link::kNone;
+      at = end;
+    }
+  }
+  return joined ? Link::kAnd : comma ? Link::kComma : Link::kNone;
+}
+
 bool starts_clause(Deprel relation) {
   switch (relation) {
     case Deprel::kRoot:
@@ -70,6 +99,54 @@ Tree::Tree(const DocumentView& view) : view_(view) {
     };
     if (best == kNoMention || rank(m) > rank(best)) best = m;
   }
+  find_lists();
+}
+
+void Tree::find_lists() {
+  const std::size_t count = size();
+  list_begin_.assign(count, kNoToken);
+  list_next_.assign(count, kNoToken);
+  // The widest mentions, in order, without those inside others.
+  std::vector<std::uint32_t> outer;
+  for (std::uint32_t m = 0; m < view_.entities.mentions.size(); ++m) {
+    const auto& mention = view_.entities.mentions[m];
+    if (mention.head >= count || mention_of_[mention.head] != m) continue;
+    if (!outer.empty() && view_.entities.mentions[outer.back()].span.overlaps(mention.span)) {
+      if (mention.span.size() > view_.entities.mentions[outer.back()].span.size()) outer.back() = m;
+      continue;
+    }
+    outer.push_back(m);
+  }
+  const auto between = [&](std::uint32_t a, std::uint32_t b) {
+    return view_.document.text(
+        {view_.entities.mentions[a].span.end, view_.entities.mentions[b].span.begin});
+  };
+  for (std::size_t i = 0; i < outer.size();) {
+    std::size_t last = i;
+    bool closed = false;
+    while (last + 1 < outer.size() && !closed) {
+      const Link link = link_of(between(outer[last], outer[last + 1]));
+      const TokenId a = view_.entities.mentions[outer[i]].head;
+      const TokenId b = view_.entities.mentions[outer[last + 1]].head;
+      if (link == Link::kNone || sentence(a) != sentence(b) || clause(a) != clause(b)) break;
+      ++last;
+      closed = link == Link::kAnd;
+    }
+    if (closed)
+      for (std::size_t j = i; j <= last; ++j) {
+        const TokenId here = view_.entities.mentions[outer[j]].head;
+        list_begin_[here] = view_.entities.mentions[outer[i]].head;
+        if (j < last) list_next_[here] = view_.entities.mentions[outer[j + 1]].head;
+      }
+    i = last + 1;
+  }
+}
+
+std::vector<TokenId> Tree::listed(TokenId token) const {
+  std::vector<TokenId> members;
+  for (TokenId t = list_begin_[token]; t != kNoToken; t = list_next_[t]) members.push_back(t);
+  if (members.empty()) members.push_back(token);
+  return members;
 }
 
 std::span<const TokenId> Tree::children(TokenId token) const {

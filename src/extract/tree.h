@@ -78,6 +78,10 @@ class Tree {
   /// Bytes from the first to the last token below, without outer punctuation.
   [[nodiscard]] text::Span extent(TokenId token) const;
 
+  /// The members of the list of mentions that the token's mention stands in, by the words between
+  /// them ("A, B and C"), as far as they share its clause: parsers often lose the middle of a list.
+  /// The token itself where there is no list.
+  [[nodiscard]] std::vector<TokenId> listed(TokenId token) const;
   /// The mention that this token heads, or null.
   [[nodiscard]] const resolve::EntityMention* mention(TokenId token) const;
 
@@ -89,6 +93,11 @@ class Tree {
   std::vector<TokenId> children_;
   std::vector<std::uint32_t> sentence_of_;
   std::vector<std::uint32_t> mention_of_;
+  std::vector<TokenId>
+      list_begin_;  // for a token in a mention, the head of the first of its list, else kNoToken
+  std::vector<TokenId> list_next_;  // for a head, the head of the next of its list, else kNoToken
+
+  void find_lists();
 };
 
 }  // namespace demarche::extract
