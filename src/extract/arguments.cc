@@ -24,9 +24,11 @@ bool is_oblique(Deprel relation) {
 }
 
 TokenId own_subject(const Tree& tree, TokenId predicate) {
+  TokenId nearest =
+      kNoToken;  // of two, one is mostly a misread adverb ("This Tuesday, China rejected")
   for (const TokenId c : tree.children(predicate))
-    if (is_subject(tree.deprel(c))) return tree.antecedent(c);
-  return kNoToken;
+    if (is_subject(tree.deprel(c)) && (nearest == kNoToken || c < predicate)) nearest = c;
+  return nearest == kNoToken ? nearest : tree.antecedent(nearest);
 }
 
 TokenId own_object(const Tree& tree, TokenId verb) {
@@ -129,6 +131,7 @@ class Collector {
     if (!passive && tree_.child(verb, Deprel::kObj) == kNoToken &&
         tree_.child(verb, Deprel::kCcomp) == kNoToken)
       add(Function::kObject, neighbour_after(verb), {}, true);
+    following_phrases(verb);
     if (tree_.deprel(verb) == Deprel::kConj)  // phrases of the last verb often belong to all
       return;
     for (const TokenId c : tree_.children(verb))
@@ -163,6 +166,7 @@ class Collector {
       add(Function::kSubject, own_subject(tree_, noun));
     if (tree_.deprel(noun) == Deprel::kXcomp) add(Function::kSubject, subject_of(tree_, noun));
     supported(noun);
+    following_phrases(noun);
   }
 
   void adjective(TokenId adjective) {
@@ -234,16 +238,41 @@ class Collector {
 
   /// The same for an object: the mention that follows the verb at once.
   [[nodiscard]] TokenId neighbour_after(TokenId verb) const {
-    const auto& mentions = tree_.view().entities.mentions;
     const auto& tokens = tree_.view().tokens;
     const TokenId end = tokens.sentences[tree_.sentence(verb)].end;
     for (TokenId t = verb + 1; t < end && t <= verb + 2; ++t) {
-      for (const auto& mention : mentions)
-        if (mention.span.begin == tokens.tokens[t].span.begin && mention.head != kNoToken)
-          return mention.head;
+      if (const auto* mention = mention_starting_at(t)) return mention->head;
       if (tree_.word(t).upos != Upos::kDet) return kNoToken;
     }
     return kNoToken;
+  }
+
+  /// Prepositions that follow with a mention at once, whatever the tree hangs them on.
+  void following_phrases(TokenId predicate) {
+    constexpr TokenId kReach = 12;
+    const auto& tokens = tree_.view().tokens;
+    const TokenId end =
+        std::min(tokens.sentences[tree_.sentence(predicate)].end, predicate + kReach);
+    for (TokenId t = predicate + 1; t < end; ++t) {
+      const Upos upos = tree_.word(t).upos;
+      if (upos == Upos::kVerb || upos == Upos::kAux || tree_.form(t) == ";") return;
+      if (upos != Upos::kAdp && tree_.deprel(t) != Deprel::kCase) continue;
+      for (TokenId next = t + 1; next < end && next <= t + 3; ++next) {
+        const auto* mention = mention_starting_at(next);
+        if (mention != nullptr) {
+          add(Function::kPreposition, mention->head, std::string(tree_.form(t)), true);
+          break;
+        }
+        if (tree_.word(next).upos != Upos::kDet && tree_.word(next).upos != Upos::kAdj) break;
+      }
+    }
+  }
+
+  [[nodiscard]] const resolve::EntityMention* mention_starting_at(TokenId token) const {
+    const std::uint32_t begin = tree_.view().tokens.tokens[token].span.begin;
+    for (const auto& mention : tree_.view().entities.mentions)
+      if (mention.span.begin == begin && mention.head != kNoToken) return &mention;
+    return nullptr;
   }
 
   [[nodiscard]] TokenId mention_ending_at(TokenId token) const {
@@ -326,7 +355,12 @@ class Collector {
 
   void supported(TokenId noun) {
     const TokenId verb = support_verb(tree_, noun);
-    if (verb == kNoToken) return;
+    if (verb == kNoToken) {
+      if (tree_.deprel(noun) == Deprel::kObl && tree_.in_class("accusation", noun) &&
+          tree_.preposition(noun) == "in")  // "in accusations against X, Y said ..."
+        add(Function::kSubject, doer_of(tree_, tree_.head(noun)), {}, true);
+      return;
+    }
     const bool passive = tree_.is_passive(verb);
     if (!tree_.in_class("undergo", verb) || passive) {
       add(Function::kSubject, doer_of(tree_, verb));

@@ -46,6 +46,7 @@ class Linker {
     for (const Match& match : matches_) draft(match);
     for (std::size_t i = 0; i < matches_.size(); ++i) refer(i);
     join_deeds();
+    join_carried();
     merge_anaphors();
     for (std::size_t i = 0; i < matches_.size(); ++i) blame(i);
     accuse_by_report();
@@ -132,15 +133,18 @@ class Linker {
   static FactStatus status_of(const Standing& standing, const LexicalEntry& e) {
     if (standing.negated) return FactStatus::kRuledOut;
     if (standing.status != FactStatus::kNone) return standing.status;
+    if (standing.possible && e.behaviour != Behaviour::kDeed) return FactStatus::kPlanned;
     const auto at = std::ranges::find(kFactStatusNames, std::string_view(e.status));
     return at == kFactStatusNames.end() ? FactStatus::kNone
                                         : static_cast<FactStatus>(at - kFactStatusNames.begin());
   }
 
   [[nodiscard]] std::vector<EntityId> speakers_of(const Match& match) const {
-    TokenId speaker = match.standing.speaker;
-    if (speaker == kNoToken) speaker = quoted_[tree_.sentence(match.trigger)];
-    return speaker == kNoToken ? std::vector<EntityId>{} : actors_of(tree_, speaker);
+    std::vector<EntityId> speakers;
+    for (const TokenId speaker : match.standing.speakers) add(speakers, actors_of(tree_, speaker));
+    const TokenId quoted = quoted_[tree_.sentence(match.trigger)];
+    if (speakers.empty() && quoted != kNoToken) speakers = actors_of(tree_, quoted);
+    return speakers;
   }
 
   /// The actors of a role; "we" are those who speak.
@@ -169,6 +173,8 @@ class Linker {
     resolve::Evidence e;
     e.span = tree_.extent(tree_.clause(match.trigger));
     e.stance = match.standing.stance;
+    if (match.standing.possible && e.stance == resolve::Stance::kAsserted)
+      e.stance = resolve::Stance::kSuspected;
     e.negated = match.standing.negated;
     e.likelihood = likelihood(match.standing.likelihood, speakers);
     if (!speakers.empty() && e.stance != resolve::Stance::kAsserted) e.source = speakers.front();
@@ -294,6 +300,19 @@ class Linker {
     }
   }
 
+  /// "accusations pointing the finger at X": what a noun does is what its own event does.
+  void join_carried() {
+    for (std::size_t i = 0; i < matches_.size(); ++i) {
+      if (is_deed(i)) continue;
+      for (const Argument& a : matches_[i].role(Role::kAgent)) {
+        const auto found = by_trigger_.find(a.token);
+        if (found != by_trigger_.end() && found->second != i &&
+            drafts_[i].behaviour == drafts_[found->second].behaviour)
+          merge(i, found->second);
+      }
+    }
+  }
+
   [[nodiscard]] bool compatible(const Draft& a, const Draft& b) const {
     return a.fact.agents.empty() || b.fact.agents.empty() ||
            intersect(a.fact.agents, b.fact.agents);
@@ -307,6 +326,8 @@ class Linker {
           !tree_.is_nominal(d.trigger))
         continue;
       if (!tree_.in_class("event-anaphor", d.trigger)) continue;
+      const TokenId governor = tree_.head(d.trigger);
+      if (governor != kNoToken && tree_.in_class("collection", governor)) continue;
       const TokenId det = tree_.child(d.trigger, Deprel::kDet);
       if (det == kNoToken ||
           (tree_.form(det) != "the" && tree_.form(det) != "this" && tree_.form(det) != "that" &&
@@ -349,6 +370,7 @@ class Linker {
       if (!is_deed(i) || drafts_[i].speakers.empty() || drafts_[i].fact.agents.empty()) continue;
       if (is(i, Behaviour::kConduct) && drafts_[i].about.empty() && !matches_has_content(i))
         continue;
+      if (blamed_elsewhere(i)) continue;
       const Acting who = acting(entities_, drafts_[i].speakers);
       std::vector<EntityId> blamed = drafts_[i].fact.agents;
       const bool own = std::ranges::any_of(blamed, [&](EntityId id) {
@@ -373,6 +395,14 @@ class Linker {
       d.about = is(i, Behaviour::kConduct) ? drafts_[i].about : std::vector<std::size_t>{same(i)};
       drafts_.push_back(std::move(d));
     }
+  }
+
+  /// "We charged three men with hacking" blames by itself, whoever says it.
+  [[nodiscard]] bool blamed_elsewhere(std::size_t deed) const {
+    return std::ranges::any_of(drafts_, [&](const Draft& d) {
+      return d.told && (d.behaviour == Behaviour::kBlame || d.behaviour == Behaviour::kCharge) &&
+             std::ranges::any_of(d.about, [&](std::size_t about) { return same(about) == same(deed); });
+    });
   }
 
   [[nodiscard]] bool matches_has_content(std::size_t i) const {

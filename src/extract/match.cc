@@ -96,8 +96,8 @@ class Matcher {
         if (remote && !fillers.empty()) break;
         for (const auto& pattern : frame.roles[role]) {
           if (pattern.function == Function::kSpeaker) {
-            if (match.standing.speaker != kNoToken)
-              fillers.push_back({Function::kSpeaker, {}, match.standing.speaker, false});
+            if (!match.standing.speakers.empty())
+              fillers.push_back({Function::kSpeaker, {}, match.standing.speakers.front(), false});
             continue;
           }
           for (const Argument& argument : arguments)

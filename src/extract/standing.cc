@@ -20,8 +20,7 @@ bool own_speaker(const Tree& tree, TokenId clause, Standing& standing) {
         if (tree.is_verb(c) && tree.lexicon().modifier("Reporting", tree.lemma(c)) != nullptr) {
           const TokenId subject = tree.is_passive(c) ? doer_of(tree, c) : subject_of(tree, c);
           if (subject == kNoToken) break;
-          standing.speaker = subject;
-          standing.report = c;
+          standing.speakers.push_back(subject);
           return true;
         }
         break;
@@ -29,7 +28,7 @@ bool own_speaker(const Tree& tree, TokenId clause, Standing& standing) {
       case Deprel::kNmod: {
         const std::string word = tree.preposition(c);
         if (word == "according to" || word == "according" || word == "per") {
-          standing.speaker = c;
+          standing.speakers.push_back(c);
           return true;
         }
         break;
@@ -38,8 +37,7 @@ bool own_speaker(const Tree& tree, TokenId clause, Standing& standing) {
         if (tree.marker(c) == "as" &&
             tree.lexicon().modifier("Reporting", tree.lemma(c)) != nullptr &&
             subject_of(tree, c) != kNoToken) {
-          standing.speaker = subject_of(tree, c);
-          standing.report = c;
+          standing.speakers.push_back(subject_of(tree, c));
           return true;
         }
         break;
@@ -67,8 +65,8 @@ class Walk {
     while (node != kNoToken) {
       if (same_clause_) clause_words(node);
       soft_words(node);
-      if (standing_.speaker == kNoToken && (tree_.is_verb(node) || tree_.head(node) == kNoToken ||
-                                            tree_.deprel(node) == Deprel::kCcomp))
+      if (tree_.is_verb(node) || tree_.head(node) == kNoToken ||
+          tree_.deprel(node) == Deprel::kCcomp)
         own_speaker(tree_, node, standing_);
       const TokenId governor = tree_.head(node);
       if (governor == kNoToken) break;
@@ -76,7 +74,7 @@ class Walk {
       node = governor;
     }
     if (is_question(trigger)) standing_.dropped = true;
-    if (standing_.stance == Stance::kAsserted && standing_.speaker != kNoToken)
+    if (standing_.stance == Stance::kAsserted && !standing_.speakers.empty())
       standing_.stance = Stance::kReported;
     if (negations_ % 2 == 1) standing_.negated = true;
     return standing_;
@@ -103,8 +101,10 @@ class Walk {
             standing_.dropped = true;
           break;
         case Deprel::kAux:
-          if (lexicon.modifier("Planning", tree_.lemma(c)) != nullptr && !perfect)
+          if (!perfect && lexicon.modifier("Planning", tree_.lemma(c)) != nullptr)
             set(FactStatus::kPlanned);
+          if (!perfect && lexicon.modifier("Possible", tree_.lemma(c)) != nullptr)
+            standing_.possible = true;
           if (lexicon.modifier("Stance", tree_.lemma(c)) != nullptr && perfect)
             weaken(tree_.lemma(c));
           break;
@@ -172,15 +172,13 @@ class Walk {
       if (relation == Deprel::kObj && lexicon.modifier("Urging", lemma) != nullptr)
         set(FactStatus::kUrged);
     }
-    if (standing_.speaker == kNoToken &&
-        (reported || relation == Deprel::kXcomp || relation == Deprel::kObj ||
+    if ((reported || relation == Deprel::kXcomp || relation == Deprel::kObj ||
          relation == Deprel::kAdvcl) &&
         lexicon.modifier("Reporting", lemma) != nullptr && tree_.is_verb(governor)) {
       if (relation == Deprel::kCcomp || relation == Deprel::kXcomp || relation == Deprel::kObj) {
         const TokenId speaker = doer_of(tree_, governor);
         if (speaker != kNoToken) {
-          standing_.speaker = speaker;
-          standing_.report = governor;
+          standing_.speakers.push_back(speaker);
         }
       }
     }
@@ -277,7 +275,7 @@ std::vector<TokenId> quotation_speakers(const Tree& tree) {
     quoted[s] = inside[begin] && inside[middle];
     Standing standing;
     if (own_speaker(tree, root, standing))
-      speakers[s] = standing.speaker;
+      speakers[s] = standing.speakers.front();
     else if (!quoted[s] && tree.is_verb(root) &&
              tree.lexicon().modifier("Reporting", tree.lemma(root)) != nullptr &&
              tree.child(root, Deprel::kCcomp) != kNoToken)

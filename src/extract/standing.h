@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "extract/fact.h"
 #include "extract/tree.h"
@@ -15,12 +16,12 @@ namespace demarche::extract {
 struct Standing {
   bool dropped = false;  // a question or a condition: no fact
   bool negated = false;
+  bool possible = false;  // "may", "could": of an act a plan, of a deed a suspicion
   FactStatus status = FactStatus::kNone;
   resolve::Stance stance = resolve::Stance::kAsserted;
   std::string
       likelihood;  // lemma phrase of the likelihood word, lower case; empty where there is none
-  TokenId speaker = kNoToken;  // head of the phrase that names who says it
-  TokenId report = kNoToken;   // the reporting verb; kNoToken for "according to"
+  std::vector<TokenId> speakers;  // heads of the phrases that name who says it, nearest first
 };
 
 /// Reads the standing of what `trigger` evokes.

@@ -99,6 +99,18 @@ Tree::Tree(const DocumentView& view) : view_(view) {
     };
     if (best == kNoMention || rank(m) > rank(best)) best = m;
   }
+  // A token inside a name whose head the parser sees elsewhere stands for the name too.
+  for (std::uint32_t m = 0; m < mentions.size(); ++m) {
+    if (!mentions[m].by_name) continue;
+    const auto first = std::ranges::lower_bound(view_.tokens.tokens, mentions[m].span.begin, {},
+                                                [](const text::Token& t) { return t.span.begin; });
+    for (auto t = first; t != view_.tokens.tokens.end() && t->span.end <= mentions[m].span.end;
+         ++t) {
+      const auto token = static_cast<TokenId>(t - view_.tokens.tokens.begin());
+      if (mention_of_[token] == kNoMention && word(token).upos == Upos::kPropn)
+        mention_of_[token] = m;
+    }
+  }
   find_lists();
 }
 
@@ -128,7 +140,9 @@ void Tree::find_lists() {
       const Link link = link_of(between(outer[last], outer[last + 1]));
       const TokenId a = view_.entities.mentions[outer[i]].head;
       const TokenId b = view_.entities.mentions[outer[last + 1]].head;
-      if (link == Link::kNone || sentence(a) != sentence(b) || clause(a) != clause(b)) break;
+      const bool together =
+          clause(a) == clause(b) || clause(a) == a;  // a lone clause: a lost subject
+      if (link == Link::kNone || sentence(a) != sentence(b) || !together) break;
       ++last;
       closed = link == Link::kAnd;
     }
