@@ -118,10 +118,14 @@ class Collector {
     const bool passive = tree_.is_passive(verb);
     TokenId subject = subject_of(tree_, verb);
     if (subject == kNoToken) subject = neighbour_before(verb);
+    const TokenId governor = tree_.head(verb);
+    if (governor != kNoToken && tree_.in_class("join", governor) && !passive)
+      add(Function::kSubject, own_object(tree_, governor));  // "joined X in condemning"
     if (passive) {
       add(Function::kObject, subject);
     } else {
       add(Function::kSubject, subject);
+      add(Function::kSubject, neighbour_before(verb), {}, true);
       add(Function::kObject, tree_.child(verb, Deprel::kObj));
       if (tree_.deprel(verb) == Deprel::kAclRelcl && subject != tree_.head(verb) &&
           tree_.child(verb, Deprel::kObj) == kNoToken)
@@ -228,10 +232,11 @@ class Collector {
     const auto& tokens = tree_.view().tokens;
     const TokenId begin = tokens.sentences[tree_.sentence(verb)].begin;
     for (TokenId t = verb; t-- > begin;) {
-      if (const TokenId head = mention_ending_at(t); head != kNoToken)
+      if (const TokenId head = tree_.mention_to(t); head != kNoToken)
         return tree_.preposition(head).empty() ? head : kNoToken;
       const Upos upos = tree_.word(t).upos;
-      if (upos != Upos::kAux && upos != Upos::kAdv && upos != Upos::kPart) return kNoToken;
+      if (upos != Upos::kAux && upos != Upos::kAdv && upos != Upos::kPart && tree_.form(t) != ",")
+        return kNoToken;
     }
     return kNoToken;
   }
@@ -241,7 +246,7 @@ class Collector {
     const auto& tokens = tree_.view().tokens;
     const TokenId end = tokens.sentences[tree_.sentence(verb)].end;
     for (TokenId t = verb + 1; t < end && t <= verb + 2; ++t) {
-      if (const auto* mention = mention_starting_at(t)) return mention->head;
+      if (const TokenId head = tree_.mention_from(t); head != kNoToken) return head;
       if (tree_.word(t).upos != Upos::kDet) return kNoToken;
     }
     return kNoToken;
@@ -258,30 +263,14 @@ class Collector {
       if (upos == Upos::kVerb || upos == Upos::kAux || tree_.form(t) == ";") return;
       if (upos != Upos::kAdp && tree_.deprel(t) != Deprel::kCase) continue;
       for (TokenId next = t + 1; next < end && next <= t + 3; ++next) {
-        const auto* mention = mention_starting_at(next);
-        if (mention != nullptr) {
-          add(Function::kPreposition, mention->head, std::string(tree_.form(t)), true);
+        const TokenId head = tree_.mention_from(next);
+        if (head != kNoToken) {
+          add(Function::kPreposition, head, std::string(tree_.form(t)), true);
           break;
         }
         if (tree_.word(next).upos != Upos::kDet && tree_.word(next).upos != Upos::kAdj) break;
       }
     }
-  }
-
-  [[nodiscard]] const resolve::EntityMention* mention_starting_at(TokenId token) const {
-    const std::uint32_t begin = tree_.view().tokens.tokens[token].span.begin;
-    for (const auto& mention : tree_.view().entities.mentions)
-      if (mention.span.begin == begin && mention.head != kNoToken) return &mention;
-    return nullptr;
-  }
-
-  [[nodiscard]] TokenId mention_ending_at(TokenId token) const {
-    const auto& tokens = tree_.view().tokens;
-    TokenId found = kNoToken;
-    for (const auto& mention : tree_.view().entities.mentions)
-      if (mention.span.end == tokens.tokens[token].span.end && mention.head != kNoToken)
-        if (found == kNoToken) found = mention.head;
-    return found;
   }
 
   void complement(TokenId clause, bool remote) {
@@ -420,7 +409,9 @@ void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<Enti
       const std::string word = tree.preposition(c);
       const bool example = (tree.deprel(c) == Deprel::kNmod || tree.deprel(c) == Deprel::kObl) &&
                            (word == "including" || word == "such as" || word == "like");
-      const bool apposed = tree.deprel(c) == Deprel::kAppos && own.empty();
+      const bool apposed =
+          own.empty() && (tree.deprel(c) == Deprel::kAppos || tree.deprel(c) == Deprel::kFlat ||
+                          tree.deprel(c) == Deprel::kNmodDesc);
       if (example || apposed) collect_actors(tree, c, depth + 1, own);
     }
     if (own.empty() &&
@@ -459,6 +450,7 @@ TokenId support_verb(const Tree& tree, TokenId noun) {
         continue;
       case Deprel::kObl: {
         const std::string word = tree.preposition(noun);
+        if (word == "in" && tree.in_class("wield", governor)) return governor;  // "used in attacks"
         const bool hit = (word == "with" || word == "by") && tree.is_passive(governor);
         return hit && tree.in_class("undergo", governor) ? governor : kNoToken;
       }

@@ -132,6 +132,8 @@ class Linker {
 
   static FactStatus status_of(const Standing& standing, const LexicalEntry& e) {
     if (standing.negated) return FactStatus::kRuledOut;
+    if (e.behaviour == Behaviour::kDeed)  // what is called for is an end of it
+      return standing.status == FactStatus::kPlanned ? FactStatus::kPlanned : FactStatus::kNone;
     if (standing.status != FactStatus::kNone) return standing.status;
     if (standing.possible && e.behaviour != Behaviour::kDeed) return FactStatus::kPlanned;
     const auto at = std::ranges::find(kFactStatusNames, std::string_view(e.status));
@@ -401,7 +403,8 @@ class Linker {
   [[nodiscard]] bool blamed_elsewhere(std::size_t deed) const {
     return std::ranges::any_of(drafts_, [&](const Draft& d) {
       return d.told && (d.behaviour == Behaviour::kBlame || d.behaviour == Behaviour::kCharge) &&
-             std::ranges::any_of(d.about, [&](std::size_t about) { return same(about) == same(deed); });
+             std::ranges::any_of(d.about,
+                                 [&](std::size_t about) { return same(about) == same(deed); });
     });
   }
 
@@ -451,17 +454,23 @@ class Linker {
       if (!d.fact.targets.empty()) continue;
       for (const std::size_t about : d.about) {
         const Draft& deed = drafts_[same(about)];
-        if (is_deed(same(about))) add(d.fact.targets, deed.fact.agents);
+        if (is_deed(same(about))) add(d.fact.targets, states(deed.fact.agents));
         if (is(same(about), Behaviour::kBlame)) add(d.fact.targets, deed.fact.agents);
       }
       if (d.fact.targets.empty() && !d.about.empty())
         for (const Draft& other : drafts_)
           if (other.behaviour == Behaviour::kBlame && other.told &&
-              intersect(other.fact.agents, d.fact.agents))
+              (intersect(other.fact.agents, d.fact.agents) || share_content(other, d)))
             add(d.fact.targets, other.fact.targets);
       if (d.fact.targets.empty() && d.about.empty()) d.fact.targets = accusers_of(d.fact.agents);
       std::erase_if(d.fact.targets, [&](EntityId id) { return has(d.fact.agents, id); });
     }
+  }
+
+  [[nodiscard]] bool share_content(const Draft& a, const Draft& b) const {
+    return std::ranges::any_of(a.about, [&](std::size_t x) {
+      return std::ranges::any_of(b.about, [&](std::size_t y) { return same(x) == same(y); });
+    });
   }
 
   /// Who protests at nothing in particular answers those who accuse him.

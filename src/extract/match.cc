@@ -93,7 +93,7 @@ class Matcher {
     for (std::size_t role = 0; role < knowledge::kRoleCount; ++role) {
       auto& fillers = match.roles[role];
       for (const bool remote : {false, true}) {
-        if (remote && !fillers.empty()) break;
+        if (remote && is_filled(static_cast<Role>(role), fillers)) break;
         for (const auto& pattern : frame.roles[role]) {
           if (pattern.function == Function::kSpeaker) {
             if (!match.standing.speakers.empty())
@@ -107,6 +107,16 @@ class Matcher {
         }
       }
     }
+  }
+
+  /// Whether nearer phrases fill a role: those of actors need an actor or an event that may have
+  /// one.
+  [[nodiscard]] bool is_filled(Role role, const std::vector<Argument>& fillers) const {
+    if (role != Role::kAgent && role != Role::kTarget) return !fillers.empty();
+    return std::ranges::any_of(fillers, [&](const Argument& a) {
+      return tree_.word(a.token).upos == Upos::kPron || !actors_of(tree_, a.token).empty() ||
+             !tree_.lexicon().entries_of(tree_.lemma(a.token)).empty();
+    });
   }
 
   /// How many conditions of the entry hold, or -1 where one does not.

@@ -88,30 +88,44 @@ Tree::Tree(const DocumentView& view) : view_(view) {
     for (TokenId t = view_.tokens.sentences[s].begin; t < view_.tokens.sentences[s].end; ++t)
       sentence_of_[t] = s;
 
-  mention_of_.assign(count, kNoMention);
+  index_mentions();
+  find_lists();
+}
+
+void Tree::index_mentions() {
   const auto& mentions = view_.entities.mentions;
+  const auto& tokens = view_.tokens.tokens;
+  mention_of_.assign(size(), kNoMention);
+  mention_from_.assign(size(), kNoToken);
+  mention_to_.assign(size(), kNoToken);
+  const auto begins = [](const text::Token& token) { return token.span.begin; };
   for (std::uint32_t m = 0; m < mentions.size(); ++m) {
     const TokenId at = mentions[m].head;
-    if (at == kNoToken || at >= count) continue;
+    if (at == kNoToken || at >= size()) continue;
     std::uint32_t& best = mention_of_[at];
     const auto rank = [&](std::uint32_t i) {
       return std::pair(mentions[i].by_name, mentions[i].span.size());
     };
     if (best == kNoMention || rank(m) > rank(best)) best = m;
+    const auto first = std::ranges::lower_bound(tokens, mentions[m].span.begin, {}, begins);
+    const auto end =
+        std::ranges::lower_bound(first, tokens.end(), mentions[m].span.end, {}, begins);
+    if (first == end) continue;
+    TokenId& from = mention_from_[static_cast<std::size_t>(first - tokens.begin())];
+    TokenId& to = mention_to_[static_cast<std::size_t>(end - 1 - tokens.begin())];
+    if (from == kNoToken) from = at;  // the longer one comes first
+    if (to == kNoToken) to = at;
   }
   // A token inside a name whose head the parser sees elsewhere stands for the name too.
   for (std::uint32_t m = 0; m < mentions.size(); ++m) {
     if (!mentions[m].by_name) continue;
-    const auto first = std::ranges::lower_bound(view_.tokens.tokens, mentions[m].span.begin, {},
-                                                [](const text::Token& t) { return t.span.begin; });
-    for (auto t = first; t != view_.tokens.tokens.end() && t->span.end <= mentions[m].span.end;
-         ++t) {
-      const auto token = static_cast<TokenId>(t - view_.tokens.tokens.begin());
+    for (auto t = std::ranges::lower_bound(tokens, mentions[m].span.begin, {}, begins);
+         t != tokens.end() && t->span.end <= mentions[m].span.end; ++t) {
+      const auto token = static_cast<TokenId>(t - tokens.begin());
       if (mention_of_[token] == kNoMention && word(token).upos == Upos::kPropn)
         mention_of_[token] = m;
     }
   }
-  find_lists();
 }
 
 void Tree::find_lists() {
