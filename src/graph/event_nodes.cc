@@ -103,7 +103,7 @@ const EventNodes::NodeIds& EventNodes::build(FactId id) {
   node.status = status_of(fact, *node.event);
   node.fact = id;
   for (const std::string& kind : fact.kinds)
-    if (draft_.ontology().is_concept(kind, "KindScheme")) node.kinds.push_back(kind);
+    if (draft_.ontology().is_kind_of(kind, node.event->name)) node.kinds.push_back(kind);
   NodeIds ids;
   if (is_atomic(*node.event))
     build_parts(fact, node, ids);

@@ -134,6 +134,8 @@ void read_terms(const Graph& graph, Ontology& ontology) {
     if (name.empty()) continue;
     ontology.labels[name] = label_of(graph, node, kSkosPrefLabel);
     ontology.schemes[name] = local_name(graph.object(node, kSkosInScheme));
+    if (const Node divided = graph.object(node, rdf::dm::iri("kindOf")))
+      ontology.kind_of[name] = local_name(divided);
   }
 }
 
@@ -165,6 +167,11 @@ bool Ontology::fits(std::string_view property, std::string_view subject_class,
   const auto range = ranges.find(property);
   return (domain == domains.end() || is_a(subject_class, domain->second)) &&
          (range == ranges.end() || object_class.empty() || is_a(object_class, range->second));
+}
+
+bool Ontology::is_kind_of(std::string_view kind, std::string_view class_name) const {
+  const auto found = kind_of.find(kind);
+  return found != kind_of.end() && is_a(class_name, found->second);
 }
 
 bool Ontology::is_concept(std::string_view name, std::string_view scheme) const {

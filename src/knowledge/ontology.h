@@ -37,6 +37,7 @@ struct Ontology {
   std::map<std::string, std::vector<std::string>, std::less<>> chains;  // of every class in dm:
   std::map<std::string, std::string, std::less<>> labels;   // of every term in dm:, English
   std::map<std::string, std::string, std::less<>> schemes;  // concept to concept scheme
+  std::map<std::string, std::string, std::less<>> kind_of;  // kind to the class that it divides
   std::map<std::string, std::string, std::less<>> domains;  // property to class, both in dm:
   std::map<std::string, std::string, std::less<>> ranges;   // property to class, both in dm:
 
@@ -51,6 +52,8 @@ struct Ontology {
   /// Whether a property may have a subject and an object of these classes, as far as it says.
   [[nodiscard]] bool fits(std::string_view property, std::string_view subject_class,
                           std::string_view object_class) const;
+  /// Whether a kind is one of this class or of an ancestor: ("espionage", "Attack").
+  [[nodiscard]] bool is_kind_of(std::string_view kind, std::string_view class_name) const;
   /// Whether a concept belongs to a scheme: ("espionage", "KindScheme").
   [[nodiscard]] bool is_concept(std::string_view name, std::string_view scheme) const;
 };
