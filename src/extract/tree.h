@@ -95,10 +95,12 @@ class Tree {
   std::vector<std::uint32_t> child_begin_;  // size() + 1 offsets into children_
   std::vector<TokenId> children_;
   std::vector<std::uint32_t> sentence_of_;
-  std::vector<std::uint32_t> mention_of_;
-  std::vector<TokenId>
-      list_begin_;  // for a token in a mention, the head of the first of its list, else kNoToken
-  std::vector<TokenId> list_next_;  // for a head, the head of the next of its list, else kNoToken
+  // Of a token, or kNoToken where there is none:
+  std::vector<std::uint32_t> mention_of_;  // index of its mention
+  std::vector<TokenId> mention_from_;      // head of the widest mention that begins with it
+  std::vector<TokenId> mention_to_;        // head of the widest mention that ends with it
+  std::vector<TokenId> list_begin_;        // head of the first mention of its list
+  std::vector<TokenId> list_next_;         // head of the next mention of its list
 
   void index_mentions();
   void find_lists();

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <string>
+#include <utility>
 
 #include "rdf/vocabulary.h"
 #include "support/utf8.h"
@@ -86,8 +87,11 @@ void use_short_form(Term& literal) {
     if (literal.value == "0") literal.value = "false";
   }
   if (literal.datatype == xsd::kDecimal) {
-    if (literal.value.find('.') == std::string::npos) literal.value += '.';
+    const std::size_t dot = literal.value.find('.');
+    if (dot == std::string::npos) literal.value += '.';
     if (literal.value.back() == '.') literal.value += '0';
+    if (dot != std::string::npos && (dot == 0 || !is_digit(literal.value[dot - 1])))
+      literal.value.insert(dot, "0");  // "-.5" is Turtle, but not to all readers
   }
 }
 
@@ -128,8 +132,10 @@ bool is_absolute_iri(std::string_view iri) {
   if (colon == std::string_view::npos || colon == 0 || !is_letter(iri[0])) return false;
   for (const char c : iri.substr(0, colon))
     if (!is_letter(c) && !is_digit(c) && c != '+' && c != '-' && c != '.') return false;
+  bool in_fragment = false;
   for (std::size_t i = colon + 1; i < iri.size(); ++i) {
     const char c = iri[i];
+    if (c == '#' && std::exchange(in_fragment, true)) return false;
     if (static_cast<unsigned char>(c) <= 0x20 || c == 0x7F) return false;
     if (std::string_view("<>\"{}|^`\\").find(c) != std::string_view::npos) return false;
     if (c == '%' && (i + 2 >= iri.size() || !is_hex(iri[i + 1]) || !is_hex(iri[i + 2])))

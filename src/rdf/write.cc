@@ -50,7 +50,11 @@ SerdNode node(const Term& term) {
     case TermKind::kLiteral:
       break;
   }
-  return node(SERD_LITERAL, term.value);
+  // Without flags Serd writes a short string with escapes. It would else write a long one, and its
+  // own reader takes a backslash behind a quotation mark in a long string for itself.
+  SerdNode text = node(SERD_LITERAL, term.value);
+  text.flags = 0;
+  return text;
 }
 
 class SerdStatementSink : public StatementSink {
@@ -98,11 +102,18 @@ class SerdStatementSink : public StatementSink {
     return self.stored_ ? size : 0;
   }
 
-  /// Serd takes the first prefix that fits, so the longest must come first in its environment; the
-  /// writer declares them in that order too.
-  void declare(Prefixes prefixes) {
-    std::ranges::stable_sort(
-        prefixes, [](const Prefix& a, const Prefix& b) { return a.iri.size() > b.iri.size(); });
+  /// Declares the prefixes in the order given. Serd takes the first of its environment that fits,
+  /// so they are put in there before, the longest first.
+  void declare(const Prefixes& prefixes) {
+    Prefixes longest_first = prefixes;
+    std::ranges::stable_sort(longest_first, [](const Prefix& a, const Prefix& b) {
+      return a.iri.size() > b.iri.size();
+    });
+    for (const Prefix& prefix : longest_first) {
+      const SerdNode name = node(SERD_LITERAL, prefix.name);
+      const SerdNode iri = node(SERD_URI, prefix.iri);
+      serd_env_set_prefix(env_.get(), &name, &iri);
+    }
     for (const Prefix& prefix : prefixes) {
       const SerdNode name = node(SERD_LITERAL, prefix.name);
       const SerdNode iri = node(SERD_URI, prefix.iri);
