@@ -47,7 +47,7 @@ struct Summary {
 /// and safe to share between threads once made.
 class Reader {
  public:
-  explicit Reader(Options options = {});
+  explicit Reader(const Options& options = {});
   Reader(Reader&&) noexcept;
   Reader& operator=(Reader&&) noexcept;
   ~Reader();

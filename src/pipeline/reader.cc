@@ -42,7 +42,7 @@ support::DiagnosticSink told_to(const std::function<void(const Problem&)>& repor
 
 }  // namespace
 
-Reader::Reader(Options options) : state_(std::make_unique<State>()) {
+Reader::Reader(const Options& options) : state_(std::make_unique<State>()) {
   try {
     state_->options = build_options(options, state_->error);
     if (!state_->error.empty()) return;

@@ -73,10 +73,9 @@ std::vector<Input> list_inputs(const std::vector<std::string>& paths) {
       inputs.push_back({path, std::nullopt});
     }
   }
-  const auto path_of = [](const Input& input) -> const std::string& { return input.path; };
-  std::ranges::stable_sort(inputs, {}, path_of);
-  const auto repeated = std::ranges::unique(inputs, {}, path_of);
-  inputs.erase(repeated.begin(), repeated.end());
+  std::ranges::stable_sort(inputs, {}, &Input::path);
+  const auto same_path = [](const Input& a, const Input& b) { return a.path == b.path; };
+  inputs.erase(std::unique(inputs.begin(), inputs.end(), same_path), inputs.end());
   return inputs;
 }
 
