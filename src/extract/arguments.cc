@@ -182,6 +182,7 @@ class Collector {
       subject = predicate ? subject_of(tree_, noun) : kNoToken;
     }
     add(Function::kSubject, subject);
+    add(Function::kSubject, noun_before_copula(adjective), {}, true);
     dependents(adjective, false, false);
   }
 
@@ -236,6 +237,23 @@ class Collector {
         return tree_.preposition(head).empty() ? head : kNoToken;
       const Upos upos = tree_.word(t).upos;
       if (upos != Upos::kAux && upos != Upos::kAdv && upos != Upos::kPart && tree_.form(t) != ",")
+        return kNoToken;
+    }
+    return kNoToken;
+  }
+
+  /// The noun that a copula ties to a predicate on its right: "the allegations were “completely
+  /// baseless".
+  [[nodiscard]] TokenId noun_before_copula(TokenId predicate) const {
+    const auto& tokens = tree_.view().tokens;
+    const TokenId begin = tokens.sentences[tree_.sentence(predicate)].begin;
+    bool copula = false;
+    for (TokenId t = predicate; t-- > begin;) {
+      const Upos upos = tree_.word(t).upos;
+      if (copula && (tree_.is_nominal(t))) return t;
+      copula |= upos == Upos::kAux && tree_.lemma(t) == "be";
+      if (upos != Upos::kAux && upos != Upos::kAdv && upos != Upos::kAdj && upos != Upos::kPunct &&
+          upos != Upos::kCconj && upos != Upos::kDet)
         return kNoToken;
     }
     return kNoToken;

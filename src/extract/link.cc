@@ -455,13 +455,15 @@ class Linker {
       for (const std::size_t about : d.about) {
         const Draft& deed = drafts_[same(about)];
         if (is_deed(same(about))) add(d.fact.targets, states(deed.fact.agents));
-        if (is(same(about), Behaviour::kBlame)) add(d.fact.targets, deed.fact.agents);
+        if (!is(same(about), Behaviour::kBlame)) continue;
+        add(d.fact.targets,
+            deed.fact.agents.empty() ? accusers_of(d.fact.agents) : deed.fact.agents);
       }
       if (d.fact.targets.empty() && !d.about.empty())
         for (const Draft& other : drafts_)
           if (other.behaviour == Behaviour::kBlame && other.told &&
               (intersect(other.fact.agents, d.fact.agents) || share_content(other, d)))
-            add(d.fact.targets, other.fact.targets);
+            add(d.fact.targets, states(other.fact.targets));
       if (d.fact.targets.empty() && d.about.empty()) d.fact.targets = accusers_of(d.fact.agents);
       std::erase_if(d.fact.targets, [&](EntityId id) { return has(d.fact.agents, id); });
     }
