@@ -91,10 +91,23 @@ TokenId controller(const Tree& tree, TokenId predicate, int depth) {
   }
 }
 
+/// Who does what an item of a list says: "accused the US of:", "* targeting banks".
+TokenId list_controller(const Tree& tree, TokenId predicate, int depth) {
+  const TokenId verb = tree.lead_in(tree.sentence(predicate));
+  if (verb == kNoToken) return kNoToken;
+  std::string_view marker;
+  for (TokenId t = verb; t < tree.view().tokens.sentences[tree.sentence(verb)].end; ++t)
+    if (tree.word(t).upos == Upos::kAdp || tree.word(t).upos == Upos::kSconj) marker = tree.form(t);
+  const TokenId patient =
+      object_controls(tree, verb, marker) ? find_patient(tree, verb, depth) : kNoToken;
+  return patient != kNoToken ? patient : find_subject(tree, verb, depth);
+}
+
 TokenId find_subject(const Tree& tree, TokenId predicate, int depth) {
   const TokenId own = own_subject(tree, predicate);
   if (own != kNoToken) return own;
-  if (depth >= kMaxDepth || tree.head(predicate) == kNoToken) return kNoToken;
+  if (depth >= kMaxDepth) return kNoToken;
+  if (tree.head(predicate) == kNoToken) return list_controller(tree, predicate, depth + 1);
   return controller(tree, predicate, depth + 1);
 }
 
@@ -136,8 +149,6 @@ class Collector {
         tree_.child(verb, Deprel::kCcomp) == kNoToken)
       add(Function::kObject, neighbour_after(verb), {}, true);
     following_phrases(verb);
-    if (tree_.deprel(verb) == Deprel::kConj)  // phrases of the last verb often belong to all
-      return;
     for (const TokenId c : tree_.children(verb))
       if (tree_.deprel(c) == Deprel::kObj || tree_.deprel(c) == Deprel::kNsubjPass)
         nominal_phrases(c, true);

@@ -240,7 +240,18 @@ class Linker {
     return kNone;
   }
 
+  /// What the items of a list say is the content of the verb that leads into it.
+  void refer_to_items(std::size_t i) {
+    const auto& sentences = tree_.view().tokens.sentences;
+    for (std::uint32_t s = tree_.sentence(drafts_[i].trigger) + 1; s < sentences.size(); ++s) {
+      if (tree_.lead_in(s) != drafts_[i].trigger) return;
+      const std::size_t found = evoked(tree_.root(s));
+      if (found != kNone && found != i) drafts_[i].about.push_back(found);
+    }
+  }
+
   void refer(std::size_t i) {
+    refer_to_items(i);
     for (const Role role : {Role::kAbout, Role::kReason})
       for (const Argument& a : matches_[i].role(role))
         for (const TokenId member : tree_.conjuncts(a.token)) {
@@ -464,9 +475,18 @@ class Linker {
           if (other.behaviour == Behaviour::kBlame && other.told &&
               (intersect(other.fact.agents, d.fact.agents) || share_content(other, d)))
             add(d.fact.targets, states(other.fact.targets));
-      if (d.fact.targets.empty() && d.about.empty()) d.fact.targets = accusers_of(d.fact.agents);
+      if (d.fact.targets.empty() && d.about.empty() && !judges(i))
+        d.fact.targets = accusers_of(d.fact.agents);
+      if (judges(i) && d.about.empty() && d.fact.targets.empty()) d.told = false;
       std::erase_if(d.fact.targets, [&](EntityId id) { return has(d.fact.agents, id); });
     }
+  }
+
+  /// A word of judgement ("reckless") that a speaker uses of something, not a verb of protest.
+  [[nodiscard]] bool judges(std::size_t i) const {
+    return i < matches_.size() &&
+           std::ranges::any_of(matches_[i].role(Role::kAgent),
+                               [](const Argument& a) { return a.function == Function::kSpeaker; });
   }
 
   [[nodiscard]] bool share_content(const Draft& a, const Draft& b) const {

@@ -270,8 +270,7 @@ std::vector<TokenId> quotation_speakers(const Tree& tree) {
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     const TokenId begin = sentences[s].begin;
     const TokenId middle = begin + (sentences[s].end - begin) / 2;
-    TokenId root = begin;
-    while (tree.head(root) != kNoToken) root = tree.head(root);
+    const TokenId root = tree.root(static_cast<std::uint32_t>(s));
     quoted[s] = inside[begin] && inside[middle];
     Standing standing;
     if (own_speaker(tree, root, standing))

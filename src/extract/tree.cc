@@ -281,6 +281,26 @@ TokenId Tree::clause(TokenId token) const {
   return token;
 }
 
+TokenId Tree::root(std::uint32_t sentence) const {
+  TokenId token = view_.tokens.sentences[sentence].begin;
+  while (head(token) != kNoToken) token = head(token);
+  return token;
+}
+
+TokenId Tree::lead_in(std::uint32_t sentence) const {
+  const auto& sentences = view_.tokens.sentences;
+  const auto is_item = [&](std::uint32_t s) {
+    const std::string_view first = form(sentences[s].begin);
+    return first == "*" || first == "•" || first == "-" || first == "–" || first == "·";
+  };
+  if (!is_item(sentence)) return kNoToken;
+  while (sentence > 0 && is_item(sentence)) --sentence;
+  if (form(sentences[sentence].end - 1) != ":") return kNoToken;
+  for (TokenId t = sentences[sentence].end; t-- > sentences[sentence].begin;)
+    if (word(t).upos == Upos::kVerb) return t;
+  return kNoToken;
+}
+
 text::Span Tree::extent(TokenId token) const {
   TokenId first = token;
   TokenId last = token;

@@ -75,6 +75,12 @@ class Tree {
   [[nodiscard]] std::vector<TokenId> conjuncts(TokenId token) const;
   /// The head of the clause that the token stands in.
   [[nodiscard]] TokenId clause(TokenId token) const;
+  /// The verb that a list item completes ("... accused them of:", then "* hacking the bank"): of
+  /// the last sentence before the list where that ends in a colon. kNoToken where the sentence is
+  /// no list item.
+  [[nodiscard]] TokenId lead_in(std::uint32_t sentence) const;
+  /// The root of a sentence.
+  [[nodiscard]] TokenId root(std::uint32_t sentence) const;
   /// Bytes from the first to the last token below, without outer punctuation.
   [[nodiscard]] text::Span extent(TokenId token) const;
 
