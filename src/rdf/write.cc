@@ -3,11 +3,13 @@
 
 #include <serd/serd.h>
 
-#include <algorithm>
+#include <array>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "rdf/check.h"
+#include "rdf/vocabulary.h"
 
 namespace demarche::rdf {
 namespace {
@@ -36,36 +38,51 @@ SerdSyntax syntax_of(Format format) {
   return SERD_TRIG;
 }
 
-SerdNode node(SerdType type, const std::string& text) {
+bool is_turtle(Format format) { return format == Format::kTurtle || format == Format::kTriG; }
+
+SerdNode raw_node(SerdType type, const std::string& text) {
   return serd_node_from_substring(type, reinterpret_cast<const std::uint8_t*>(text.c_str()),
                                   text.size());
 }
 
-SerdNode node(const Term& term) {
-  switch (term.kind) {
-    case TermKind::kIri:
-      return node(SERD_URI, term.value);
-    case TermKind::kBlank:
-      return node(SERD_BLANK, term.value);
-    case TermKind::kLiteral:
-      break;
-  }
-  // Without flags Serd writes a short string with escapes. It would else write a long one, and its
-  // own reader takes a backslash behind a quotation mark in a long string for itself.
-  SerdNode text = node(SERD_LITERAL, term.value);
-  text.flags = 0;
-  return text;
+bool starts_name(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
+bool continues_name(char c) { return starts_name(c) || c == '-'; }
+
+/// Prefixed names. Serd would take the first prefix that fits and shorten only names of letters and
+/// digits; here a local name may have hyphens, and what is before it must be a prefix as a whole,
+/// so that no other prefix fits better. Such names are good in every Turtle reader.
+class Shortener {
+ public:
+  explicit Shortener(const Prefixes& prefixes) {
+    for (const Prefix& prefix : prefixes) names_.try_emplace(prefix.iri, prefix.name + ":");
+  }
+
+  /// The prefixed name, or "" where there is none.
+  [[nodiscard]] std::string shorten(const std::string& iri) const {
+    std::size_t local = iri.size();
+    while (local > 0 && continues_name(iri[local - 1])) --local;
+    if (local == iri.size() || !starts_name(iri[local])) return {};
+    const auto found = names_.find(iri.substr(0, local));
+    return found == names_.end() ? std::string() : found->second + iri.substr(local);
+  }
+
+ private:
+  std::unordered_map<std::string, std::string> names_;  // "https://.../" to "state:"
+};
 
 class SerdStatementSink : public StatementSink {
  public:
   SerdStatementSink(Format format, const Prefixes& prefixes, ByteSink bytes)
-      : format_(format), bytes_(std::move(bytes)), env_(serd_env_new(nullptr)) {
-    const bool is_turtle = format == Format::kTurtle || format == Format::kTriG;
-    const auto style = static_cast<SerdStyle>(
-        (is_turtle ? SERD_STYLE_ABBREVIATED | SERD_STYLE_CURIED : 0) | SERD_STYLE_BULK);
+      : format_(format),
+        bytes_(std::move(bytes)),
+        shortener_(is_turtle(format) ? prefixes : Prefixes()),
+        env_(serd_env_new(nullptr)) {
+    const auto style =
+        static_cast<SerdStyle>((is_turtle(format) ? SERD_STYLE_ABBREVIATED : 0) | SERD_STYLE_BULK);
     writer_.reset(serd_writer_new(syntax_of(format), style, env_.get(), nullptr, take_bytes, this));
-    if (is_turtle) declare(prefixes);
+    if (is_turtle(format)) declare(prefixes);
   }
   ~SerdStatementSink() override = default;
   SerdStatementSink(const SerdStatementSink&) = delete;
@@ -74,17 +91,21 @@ class SerdStatementSink : public StatementSink {
   support::Status write(const Statement& statement) override {
     support::Result<Statement> valid = checked(statement);
     if (!valid) return valid.error();
-    const SerdNode subject = node(valid->subject);
-    const SerdNode predicate = node(valid->predicate);
-    const SerdNode object = node(valid->object);
-    const SerdNode datatype = node(SERD_URI, valid->object.datatype);
-    const SerdNode language = node(SERD_LITERAL, valid->object.language);
-    const SerdNode graph = node(SERD_URI, valid->graph);
+    std::array<std::string, 5> names;  // what the nodes point to where IRIs are shortened
+    const SerdNode subject = node(valid->subject, names[0]);
+    const SerdNode predicate = valid->predicate.value == rdfns::kType
+                                   ? raw_node(SERD_URI, valid->predicate.value)  // Serd writes "a"
+                                   : node(valid->predicate, names[1]);
+    const SerdNode object = node(valid->object, names[2]);
+    const std::string& type = valid->object.datatype;
+    const SerdNode datatype =
+        has_short_form(type) ? raw_node(SERD_URI, type) : iri_node(type, names[3]);
+    const SerdNode language = raw_node(SERD_LITERAL, valid->object.language);
+    const SerdNode graph = iri_node(valid->graph, names[4]);
     const bool named = has_graphs(format_) && !valid->graph.empty();
     const SerdStatus status = serd_writer_write_statement(
         writer_.get(), 0, named ? &graph : nullptr, &subject, &predicate, &object,
-        valid->object.datatype.empty() ? nullptr : &datatype,
-        valid->object.language.empty() ? nullptr : &language);
+        type.empty() ? nullptr : &datatype, valid->object.language.empty() ? nullptr : &language);
     return outcome(status);
   }
 
@@ -102,23 +123,32 @@ class SerdStatementSink : public StatementSink {
     return self.stored_ ? size : 0;
   }
 
-  /// Declares the prefixes in the order given. Serd takes the first of its environment that fits,
-  /// so they are put in there before, the longest first.
   void declare(const Prefixes& prefixes) {
-    Prefixes longest_first = prefixes;
-    std::ranges::stable_sort(longest_first, [](const Prefix& a, const Prefix& b) {
-      return a.iri.size() > b.iri.size();
-    });
-    for (const Prefix& prefix : longest_first) {
-      const SerdNode name = node(SERD_LITERAL, prefix.name);
-      const SerdNode iri = node(SERD_URI, prefix.iri);
-      serd_env_set_prefix(env_.get(), &name, &iri);
-    }
     for (const Prefix& prefix : prefixes) {
-      const SerdNode name = node(SERD_LITERAL, prefix.name);
-      const SerdNode iri = node(SERD_URI, prefix.iri);
+      const SerdNode name = raw_node(SERD_LITERAL, prefix.name);
+      const SerdNode iri = raw_node(SERD_URI, prefix.iri);
       serd_writer_set_prefix(writer_.get(), &name, &iri);
     }
+  }
+
+  /// Numbers and truth values, which Serd knows by the full IRI and writes without quotes.
+  static bool has_short_form(const std::string& datatype) {
+    return datatype == xsd::kInteger || datatype == xsd::kDecimal || datatype == xsd::kBoolean;
+  }
+
+  SerdNode iri_node(const std::string& iri, std::string& name) const {
+    name = shortener_.shorten(iri);
+    return name.empty() ? raw_node(SERD_URI, iri) : raw_node(SERD_CURIE, name);
+  }
+
+  SerdNode node(const Term& term, std::string& name) const {
+    if (term.is_iri()) return iri_node(term.value, name);
+    if (term.is_blank()) return raw_node(SERD_BLANK, term.value);
+    // Without flags Serd writes a short string with escapes. It would else write a long one, and
+    // its own reader takes a backslash behind a quotation mark in a long string for itself.
+    SerdNode text = raw_node(SERD_LITERAL, term.value);
+    text.flags = 0;
+    return text;
   }
 
   [[nodiscard]] support::Status outcome(SerdStatus status) const {
@@ -132,6 +162,7 @@ class SerdStatementSink : public StatementSink {
   Format format_;
   ByteSink bytes_;
   bool stored_ = true;
+  Shortener shortener_;
   std::unique_ptr<SerdEnv, EnvFree> env_;
   std::unique_ptr<SerdWriter, WriterFree> writer_;  // after env_, which it uses to its end
 };
