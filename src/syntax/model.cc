@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "syntax/model.h"
 
-#include <algorithm>
-#include <cstring>
 #include <fstream>
 #include <sstream>
 #include <utility>
+#include <vector>
 
 #include "syntax/embedded_model.h"
 #include "syntax/lemmatizer.h"
-#include "syntax/linear.h"
 #include "syntax/model_file.h"
+#include "syntax/network.h"
 #include "syntax/parser_state.h"
 
 namespace demarche::syntax {
@@ -20,84 +19,111 @@ using support::ErrorCode;
 
 struct ModelData {
   std::string owned;  // the file's bytes where they were read
-  std::string_view tags;
-  std::string_view tagger;
-  std::string_view parser;
+  Network network;
+  std::string_view tags;  // pairs of UPOS and XPOS that go together, a byte each
   Lemmatizer lemmatizer;
 };
 
 namespace {
 
-support::Result<std::shared_ptr<ModelData>> load(std::string_view bytes,
-                                                 std::shared_ptr<ModelData> data) {
+Error damaged(std::string_view section) {
+  return {ErrorCode::kModel, "damaged model: section " + std::string(section), {}, 0};
+}
+
+bool is_tag_list(std::string_view tags) {
+  if (tags.empty() || tags.size() % 2 != 0) return false;
+  for (std::size_t i = 0; i < tags.size(); ++i) {
+    const std::size_t count = i % 2 == 0 ? kUposNames.size() : kXposNames.size();
+    if (static_cast<unsigned char>(tags[i]) >= count) return false;
+  }
+  return true;
+}
+
+support::Status load(std::string_view bytes, ModelData& data) {
   auto sections = read_model_file(bytes);
   if (!sections) return std::move(sections).error();
   std::string_view rules;
   for (const auto& [name, content] : *sections) {
-    if (name == "tags") data->tags = content;
-    if (name == "tagger") data->tagger = content;
-    if (name == "parser") data->parser = content;
+    if (name == "tags") data.tags = content;
     if (name == "lemmas") rules = content;
   }
+  auto network = Network::read(*sections);
+  if (!network) return damaged("network");
+  if (!is_tag_list(data.tags)) return damaged("tags");
   auto lemmatizer = Lemmatizer::read(rules);
-  if (!lemmatizer || data->tags.empty() || data->tagger.empty() || data->parser.empty())
-    return Error{ErrorCode::kModel, "damaged model: sections", {}, 0};
-  data->lemmatizer = std::move(*lemmatizer);
-  return data;
+  if (!lemmatizer) return damaged("lemmas");
+  data.network = *std::move(network);
+  data.lemmatizer = *std::move(lemmatizer);
+  return support::ok();
 }
 
-void parse_sentence(const std::vector<std::string_view>& forms, const ModelData& model,
-                    text::TokenId first, Syntax& syntax) {
-  std::vector<WordFeatures> w;
-  for (auto form : forms) w.push_back(word_features(form));
-  std::vector<std::uint64_t> f;
-  std::vector<int> xpos;
-  const int tag_count = static_cast<int>(model.tags.size() / 2);
-  std::vector<int> scores(512);
-  int t1 = 500, t2 = 500;
-  const auto* table = reinterpret_cast<const std::int16_t*>(model.tagger.data());
-  const auto* parser = reinterpret_cast<const std::int16_t*>(model.parser.data());
-  for (std::size_t i = 0; i < forms.size(); ++i) {
-    tagger_features(w, i, t1, t2, f);
-    linear_scores(table, (1U << 22U) - 1, f, tag_count, scores.data());
-    const auto best = static_cast<std::size_t>(
-        std::max_element(scores.begin(), scores.begin() + tag_count) - scores.begin());
-    Word word;
-    word.upos = static_cast<Upos>(model.tags[2 * best]);
-    word.xpos = static_cast<Xpos>(model.tags[2 * best + 1]);
-    word.lemma_begin = static_cast<std::uint32_t>(syntax.lemma_text.size());
-    model.lemmatizer.append_lemma(forms[i], word.xpos, syntax.lemma_text);
-    word.lemma_end = static_cast<std::uint32_t>(syntax.lemma_text.size());
-    syntax.words.push_back(word);
-    xpos.push_back(static_cast<int>(word.xpos));
-    t2 = t1;
-    t1 = static_cast<int>(best);
-  }
-  ParserState state(static_cast<int>(forms.size()));
-  while (!state.done()) {
-    parser_features(state, w, xpos, f);
-    linear_scores(parser, (1U << 22U) - 1, f, kTransitions, scores.data());
-    int best = -1;
-    for (int t = 0; t < kTransitions; ++t)
-      if (state.is_legal(move_of(t)) && (best < 0 || scores[static_cast<std::size_t>(t)] >
-                                                         scores[static_cast<std::size_t>(best)]))
-        best = t;
-    state.apply(move_of(best), best == 0 ? Deprel::kDep : label_of(best));
-  }
-  for (int i = 0; i < state.size(); ++i) {
-    Word& word = syntax.words[first + static_cast<text::TokenId>(i)];
-    word.head = state.head(i) == state.size() ? text::kNoToken
-                                              : first + static_cast<text::TokenId>(state.head(i));
-    word.deprel = state.label(i);
+/// Sets the pair of tags with the best sum of scores.
+void choose_tags(const float* scores, std::string_view pairs, Word& word) {
+  float best = 0.0F;
+  for (std::size_t i = 0; i < pairs.size(); i += 2) {
+    const auto upos = static_cast<unsigned char>(pairs[i]);
+    const auto xpos = static_cast<unsigned char>(pairs[i + 1]);
+    const float score = scores[upos] + scores[kUposNames.size() + xpos];
+    if (i > 0 && score <= best) continue;
+    best = score;
+    word.upos = static_cast<Upos>(upos);
+    word.xpos = static_cast<Xpos>(xpos);
   }
 }
+
+/// The best legal transition.
+int best_transition(const ParserState& state, const float* scores) {
+  int best = kNone;
+  const auto consider = [&](int begin, int end) {
+    for (int t = begin; t < end; ++t)
+      if (best == kNone || scores[t] > scores[best]) best = t;
+  };
+  if (state.is_legal(Move::kShift)) consider(0, 1);
+  if (state.is_legal(Move::kLeft)) consider(1, 1 + kLabels);
+  if (state.is_legal(Move::kRight)) consider(1 + kLabels, kTransitions);
+  return best;
+}
+
+class SentenceParser {
+ public:
+  explicit SentenceParser(const ModelData& model)
+      : model_(model), hidden_(model.network.shape().hidden), scores_(kTransitionColumns) {}
+
+  /// Appends the words of a sentence whose first token is `first`.
+  void parse(const std::vector<std::string_view>& forms, text::TokenId first, Syntax& syntax) {
+    model_.network.encode(forms, work_);
+    ParserState state(static_cast<int>(forms.size()));
+    while (!state.done()) {
+      model_.network.score(state, work_, hidden_.data(), scores_.data());
+      const int transition = best_transition(state, scores_.data());
+      state.apply(move_of(transition), transition == 0 ? Deprel::kDep : label_of(transition));
+    }
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+      Word word;
+      choose_tags(work_.tags.data() + i * kTagColumns, model_.tags, word);
+      word.lemma_begin = static_cast<std::uint32_t>(syntax.lemma_text.size());
+      model_.lemmatizer.append_lemma(forms[i], word.xpos, syntax.lemma_text);
+      word.lemma_end = static_cast<std::uint32_t>(syntax.lemma_text.size());
+      const int head = state.head(static_cast<int>(i));
+      word.head = head == state.size() ? text::kNoToken : first + static_cast<text::TokenId>(head);
+      word.deprel = state.label(static_cast<int>(i));
+      syntax.words.push_back(word);
+    }
+  }
+
+ private:
+  const ModelData& model_;
+  Network::Workspace work_;
+  std::vector<float> hidden_;
+  std::vector<float> scores_;
+};
 
 }  // namespace
 
 support::Result<SyntaxModel> SyntaxModel::from_bytes(std::string_view bytes) {
-  auto data = load(bytes, std::make_shared<ModelData>());
-  if (!data) return std::move(data).error();
-  return SyntaxModel(*data);
+  auto data = std::make_shared<ModelData>();
+  if (auto status = load(bytes, *data); !status) return std::move(status).error();
+  return SyntaxModel(std::move(data));
 }
 
 support::Result<SyntaxModel> SyntaxModel::read(const std::filesystem::path& file) {
@@ -107,13 +133,12 @@ support::Result<SyntaxModel> SyntaxModel::read(const std::filesystem::path& file
   if (!in) return Error{ErrorCode::kUnreadable, "cannot read the model", file.string(), 0};
   auto data = std::make_shared<ModelData>();
   data->owned = content.str();
-  auto loaded = load(data->owned, data);
-  if (!loaded) {
-    Error error = std::move(loaded).error();
+  if (auto status = load(data->owned, *data); !status) {
+    Error error = std::move(status).error();
     error.file = file.string();
     return error;
   }
-  return SyntaxModel(*loaded);
+  return SyntaxModel(std::move(data));
 }
 
 support::Result<SyntaxModel> SyntaxModel::english() { return from_bytes(embedded_model()); }
@@ -121,12 +146,13 @@ support::Result<SyntaxModel> SyntaxModel::english() { return from_bytes(embedded
 Syntax parse(const text::Document& document, const text::Tokens& tokens, const SyntaxModel& model) {
   Syntax syntax;
   syntax.words.reserve(tokens.tokens.size());
+  SentenceParser parser(model.data());
   std::vector<std::string_view> forms;
   for (const text::Sentence sentence : tokens.sentences) {
     forms.clear();
     for (text::TokenId i = sentence.begin; i < sentence.end; ++i)
       forms.push_back(document.text(tokens.tokens[i].span));
-    parse_sentence(forms, model.data(), sentence.begin, syntax);
+    parser.parse(forms, sentence.begin, syntax);
   }
   return syntax;
 }

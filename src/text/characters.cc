@@ -12,10 +12,11 @@ CharKind kind_by_unicode(char32_t code_point) {
   const auto c = static_cast<UChar32>(code_point);
   switch (code_point) {
     case U'_':
+      return CharKind::kOther;
     case 0x00AD:  // soft hyphen
     case 0x200C:  // zero width non-joiner and joiner
     case 0x200D:
-      return CharKind::kOther;
+      return CharKind::kMark;
     case U'\'':
     case 0x2019:
       return CharKind::kApostrophe;
@@ -39,11 +40,12 @@ CharKind kind_by_unicode(char32_t code_point) {
       return CharKind::kLower;
     case U_MODIFIER_LETTER:
     case U_OTHER_LETTER:
+    case U_LETTER_NUMBER:
+      return CharKind::kOther;
     case U_NON_SPACING_MARK:
     case U_ENCLOSING_MARK:
     case U_COMBINING_SPACING_MARK:
-    case U_LETTER_NUMBER:
-      return CharKind::kOther;
+      return CharKind::kMark;
     case U_DECIMAL_DIGIT_NUMBER:
       return CharKind::kDigit;
     case U_START_PUNCTUATION:

@@ -11,7 +11,8 @@ enum class CharKind : std::uint8_t {
   kSpace,       // white space, controls, and marks of no width such as a byte order mark
   kUpper,       // upper-case and title-case letters
   kLower,       // lower-case letters
-  kOther,       // letters without case, combining marks, the underscore
+  kOther,       // letters without case, the underscore
+  kMark,        // combining marks and joiners
   kDigit,       // decimal digits
   kApostrophe,  // ' and the right single quotation mark
   kHyphen,      // hyphens that join words; dashes are symbols
@@ -23,7 +24,8 @@ enum class CharKind : std::uint8_t {
 CharKind kind_of(char32_t c);
 
 inline bool is_letter(CharKind kind) {
-  return kind == CharKind::kUpper || kind == CharKind::kLower || kind == CharKind::kOther;
+  return kind == CharKind::kUpper || kind == CharKind::kLower || kind == CharKind::kOther ||
+         kind == CharKind::kMark;
 }
 inline bool is_word(CharKind kind) { return is_letter(kind) || kind == CharKind::kDigit; }
 

@@ -70,10 +70,19 @@ bool is_sentence_starter(std::string_view lower) {
   return std::ranges::find(kStarters, lower) != kStarters.end();
 }
 
-int contraction_split(std::string_view lower) {
-  constexpr auto kContractions =
-      std::to_array<std::string_view>({"cannot", "gonna", "gotta", "wanna"});
-  return contains(kContractions, lower) ? 3 : 0;
+std::size_t contraction_split(std::string_view lower) {
+  struct Contraction {
+    std::string_view word;
+    std::size_t first;
+  };
+  static constexpr auto kContractions = std::to_array<Contraction>(
+      {{"cannot", 3},   {"gonna", 3}, {"gotta", 3},  {"wanna", 3}, {"alot", 1},    {"cant", 2},
+       {"dont", 2},     {"wont", 2},  {"aint", 2},   {"didnt", 3}, {"isnt", 2},    {"doesnt", 4},
+       {"wasnt", 3},    {"arent", 3}, {"havent", 4}, {"hasnt", 3}, {"wouldnt", 5}, {"couldnt", 5},
+       {"shouldnt", 6}, {"im", 1},    {"ive", 1},    {"youre", 3}, {"youve", 3},   {"theyre", 4},
+       {"thats", 4},    {"whats", 4}, {"theres", 5}});
+  const auto found = std::ranges::find(kContractions, lower, &Contraction::word);
+  return found == kContractions.end() ? 0 : found->first;
 }
 
 }  // namespace demarche::text

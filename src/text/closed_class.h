@@ -2,6 +2,7 @@
 // The short closed lists of English that tokens and sentences need.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace demarche::text {
@@ -22,8 +23,8 @@ bool is_unit(std::string_view form);
 /// Words that, with a capital letter, begin a sentence rather than a name: "the", "in", "he".
 bool is_sentence_starter(std::string_view lower);
 
-/// Where a contraction without an apostrophe is split: 3 for "cannot", "gonna", "wanna", "gotta";
-/// 0 for other words.
-int contraction_split(std::string_view lower);
+/// Letters of the first word of a contraction without an apostrophe ("cannot", "gonna", "dont"); 0
+/// for other words.
+std::size_t contraction_split(std::string_view lower);
 
 }  // namespace demarche::text

@@ -26,17 +26,20 @@ class SentenceSplitter {
     std::vector<Sentence> sentences;
     const auto size = static_cast<TokenId>(words_.size());
     TokenId begin = 0;
-    bool ended = false;  // a mark that ends a sentence came, and only closing marks since
-    bool hard = false;   // of these marks one ends a sentence whatever follows
+    bool ended = false;   // a mark that ends a sentence came, and only closing marks since
+    bool hard = false;    // of these marks one ends a sentence whatever follows
+    bool casual = false;  // the sentence began with a small letter
     for (TokenId i = 0; i < size; ++i) {
       const Side side = side_of(i);
       if (i > begin && (breaks_before(i, ended) || i - begin == kLongestSentence ||
-                        (ended && side != Side::kCloses && starts_sentence(i, side, hard)))) {
+                        (ended && side != Side::kCloses &&
+                         (starts_sentence(i, side, hard) || (hard && casual))))) {
         sentences.push_back({begin, i});
         begin = i;
         ended = hard = false;
         if (words_[i].gap == Gap::kParagraph) quote_open_ = false;
       }
+      if (i == begin) casual = first_kind(i) == CharKind::kLower;
       if (side == Side::kOpens && text(i) == "\"") quote_open_ = true;
       if (side == Side::kCloses) {
         if (text(i) == "\"") quote_open_ = false;

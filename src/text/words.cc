@@ -72,9 +72,25 @@ class ChunkSplitter {
     return end;
   }
 
+  /// "name@example.org": to the end of its characters, or `at`.
+  [[nodiscard]] std::size_t mail_end(std::size_t at) const {
+    const auto is_part = [&](std::size_t i) {
+      const char32_t c = ch(i);
+      return is_word(kind(i)) || c == U'.' || c == U'-' || c == U'+' || c == U'%';
+    };
+    constexpr std::size_t kLongestName = 64;
+    std::size_t end = at;
+    while (end - at <= kLongestName && is_part(end)) ++end;
+    if (end == at || !is_word(kind(at)) || ch(end) != U'@' || !is_word(kind(end + 1))) return at;
+    bool dot = false;
+    for (++end; is_part(end); ++end) dot = dot || ch(end) == U'.';
+    return dot ? trim_address(at, end) : at;
+  }
+
   /// "https://...", "www...": to the end of the chunk but for closing punctuation.
   [[nodiscard]] std::size_t address_end(std::size_t at) const {
     if (at != 0 && is_word(kind(at - 1))) return at;
+    if (const std::size_t mail = mail_end(at); mail != at) return mail;
     const std::string_view rest = text_.substr(offset(at), 8);
     const std::string start = lower_case(rest);
     if (!start.starts_with("http://") && !start.starts_with("https://") &&
@@ -117,7 +133,8 @@ class ChunkSplitter {
   [[nodiscard]] bool starts_word(std::size_t at) const {
     if (is_word(kind(at))) return true;
     const char32_t c = ch(at);
-    if (c == U'@' || c == U'#') return is_letter(kind(at + 1));  // handles and hashtags
+    if (c == U'@' || c == U'#') return is_letter(kind(at + 1));            // handles and hashtags
+    if (c == U'.' && at == 0 && kind(1) == CharKind::kLower) return true;  // .doc
     if (c == U'.' || c == U'+' || (c == U'-' && at == 0))
       return kind(at + 1) == CharKind::kDigit && (at == 0 || !is_word(kind(at - 1)));
     return kind(at) == CharKind::kApostrophe && clitic_end(at) != at;
@@ -140,13 +157,15 @@ class ChunkSplitter {
     };
     if (is_mark(c)) return run(is_mark);
     if (is_line(c)) return run(is_line);
-    if (c == U'\'' || c == U'`') {  // quotation marks of two characters
+    if (kind(at) == CharKind::kSymbol && c != U'"') {
       const std::size_t end = run([c](char32_t x) { return x == c; });
-      return end - at >= 2 ? at + 2 : at + 1;
+      if (c == U'`') return std::min(end, at + 2);  // a quotation mark of two characters
+      if (end > at + 1) return end;
     }
+    if (c == U'\'' && ch(at + 1) == c) return at + 2;
     // A mark and the combining marks or joiners behind it stay together.
     std::size_t end = at + 1;
-    while (kind(end) == CharKind::kOther && ch(end) != U'_' && ch(end) > 0x2FF) ++end;
+    while (kind(end) == CharKind::kMark) ++end;
     return end;
   }
 
@@ -238,7 +257,7 @@ class ChunkSplitter {
     const bool single = at - segment == 1;
     if (kind(at + 1) == CharKind::kUpper) {
       if (single && end - at == 2) return true;                                      // U.S
-      return kind(at - 1) == CharKind::kUpper && !single && all_upper(at + 1, end);  // ENRON.DOC
+      return kind(at - 1) == CharKind::kUpper && !single && all_upper(at + 1, end);  // NEWS.DOC
     }
     if (single && is_letter(kind(segment))) return true;     // e.g, M.Sc
     return end - at > 2 || segment > begin || end < size();  // example.org
@@ -260,13 +279,22 @@ class ChunkSplitter {
   }
 
   [[nodiscard]] bool joins_hyphen(std::size_t begin, std::size_t at) const {
-    if (at == begin || !is_word(kind(at - 1)) || !is_word(kind(at + 1))) return false;
+    constexpr std::size_t kLongest = 40;  // bounds what the rules look at
+    if (at == begin || at - begin > kLongest) return false;
+    if (!is_word(kind(at - 1)) || !is_word(kind(at + 1))) return false;
     const bool digit_after = kind(at + 1) == CharKind::kDigit;
-    if (digit_after && all_upper(segment_begin(begin, at), at)) return true;  // F-16
+    if (digit_after && all_upper(segment_begin(begin, at), at)) return joins_code(at);
     if (digit_after && kind(at - 1) == CharKind::kDigit) return joins_digits(begin, at);
     for (std::size_t i = begin; i < at; ++i)
       if (!is_letter(kind(i))) return false;
     return is_hyphen_prefix(lower(begin, at));
+  }
+
+  /// Codes of more than two parts ("CVE-2020-1234") are one token, "F-16" is not.
+  [[nodiscard]] bool joins_code(std::size_t at) const {
+    std::size_t end = at + 1;
+    while (is_word(kind(end))) ++end;
+    return kind(end) == CharKind::kHyphen && kind(end + 1) == CharKind::kDigit;
   }
 
   /// Telephone numbers and dates are one token, ranges are not.
@@ -274,7 +302,7 @@ class ChunkSplitter {
     std::size_t groups = 1;
     std::size_t last = 0;
     std::size_t end = begin;
-    while (kind(end) == CharKind::kDigit || (ch(end) == U'-' && end > begin)) {
+    while (groups <= 2 && (kind(end) == CharKind::kDigit || (ch(end) == U'-' && end > begin))) {
       if (ch(end) == U'-') {
         ++groups;
         last = 0;
@@ -292,7 +320,8 @@ class ChunkSplitter {
     if (ch(at + 1) == U'.' || ch(at + 1) == U'!' || ch(at + 1) == U'?') return false;
     const std::size_t segment = segment_begin(begin, at);
     const bool has_stop = segment > begin && ch(segment - 1) == U'.';
-    if (has_stop) return at - segment == 1 || lower(begin, at) == "ph.d";
+    if (has_stop)
+      return (at - segment == 1 && is_letter(kind(segment))) || lower(begin, at) == "ph.d";
     for (std::size_t i = begin; i < at; ++i)
       if (!is_letter(kind(i))) return false;
     if (at - begin == 1)  // an initial; else the end of the sentence "... plan B."
@@ -314,8 +343,8 @@ class ChunkSplitter {
     if (end - begin > 3 && kind(end - 2) == CharKind::kApostrophe && lower(end - 1, end) == "t" &&
         lower(end - 3, end - 2) == "n") {
       split = end - 3;
-    } else if (const int length = contraction_split(lower(begin, end)); length != 0) {
-      split = begin + static_cast<std::size_t>(length);
+    } else if (const std::size_t first = contraction_split(lower(begin, end)); first != 0) {
+      split = begin + first;
     } else if (kind(begin) == CharKind::kDigit && is_letter(kind(end - 1))) {
       std::size_t letters = end;
       while (is_letter(kind(letters - 1))) --letters;
@@ -371,7 +400,7 @@ Gap skip_space(std::string_view text, std::size_t& at) {
     const char32_t c = next_code_point(text, next);
     if (kind_of(c) != CharKind::kSpace) break;
     if (is_line_break(c) && !(c == U'\n' && before == U'\r')) ++lines;
-    if (c == 0x2029) ++lines;
+    if (c == 0x2029 || c == U'\f') ++lines;
     before = c;
     at = next;
   }

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "syntax/kernels.h"
+
+#include <cstring>
+
+// One body, compiled for three kinds of x86-64 and chosen at run time. Elsewhere, the plain one.
+#if defined(__x86_64__)
+#define DEMARCHE_DISPATCH 1
+#endif
+
+#define DEMARCHE_INLINE inline __attribute__((always_inline))
+
+namespace demarche::syntax {
+namespace {
+
+/// A vector of Lanes floats.
+template <int Lanes>
+struct Vector {
+  typedef float Type __attribute__((vector_size(Lanes * sizeof(float))));  // NOLINT: no alias form
+};
+
+template <typename V>
+DEMARCHE_INLINE V load(const float* from) {
+  V value;
+  std::memcpy(&value, from, sizeof value);
+  return value;
+}
+template <typename V>
+DEMARCHE_INLINE void store(V value, float* to) {
+  std::memcpy(to, &value, sizeof value);
+}
+
+/// A block of Rows x Vectors registers of c, kept while going through the whole depth.
+template <int Lanes, int Rows, int Vectors>
+DEMARCHE_INLINE void multiply_block(const float* a, std::size_t depth, const float* b,
+                                    std::size_t columns, float* c) {
+  using V = typename Vector<Lanes>::Type;
+  V sums[Rows][Vectors];
+  for (int r = 0; r < Rows; ++r)
+    for (int v = 0; v < Vectors; ++v)
+      sums[r][v] = load<V>(c + static_cast<std::size_t>(r) * columns + v * Lanes);
+  for (std::size_t k = 0; k < depth; ++k) {
+    V row[Vectors];
+    for (int v = 0; v < Vectors; ++v) row[v] = load<V>(b + k * columns + v * Lanes);
+    for (int r = 0; r < Rows; ++r) {
+      const float factor = a[static_cast<std::size_t>(r) * depth + k];
+      for (int v = 0; v < Vectors; ++v) sums[r][v] += factor * row[v];
+    }
+  }
+  for (int r = 0; r < Rows; ++r)
+    for (int v = 0; v < Vectors; ++v)
+      store(sums[r][v], c + static_cast<std::size_t>(r) * columns + v * Lanes);
+}
+
+template <int Lanes, int Rows, int Vectors>
+DEMARCHE_INLINE void multiply_rows(const float* a, std::size_t depth, const float* b,
+                                   std::size_t columns, float* c) {
+  std::size_t column = 0;
+  for (; column + Lanes * Vectors <= columns; column += Lanes * Vectors)
+    multiply_block<Lanes, Rows, Vectors>(a, depth, b + column, columns, c + column);
+  for (; column < columns; column += kColumnStep)
+    multiply_block<Lanes, Rows, static_cast<int>(kColumnStep) / Lanes>(a, depth, b + column,
+                                                                       columns, c + column);
+}
+
+template <int Lanes, int Rows, int Vectors>
+DEMARCHE_INLINE void multiply_add_body(const float* a, std::size_t rows, std::size_t depth,
+                                       const float* b, std::size_t columns, float* c) {
+  std::size_t row = 0;
+  for (; row + Rows <= rows; row += Rows)
+    multiply_rows<Lanes, Rows, Vectors>(a + row * depth, depth, b, columns, c + row * columns);
+  for (; row < rows; ++row)
+    multiply_rows<Lanes, 1, Vectors>(a + row * depth, depth, b, columns, c + row * columns);
+}
+
+DEMARCHE_INLINE float tanh_of(float x) {
+  x = x > 4.97F ? 4.97F : x;
+  x = x < -4.97F ? -4.97F : x;
+  const float y = x * x;
+  return x * (135135.0F + y * (17325.0F + y * (378.0F + y))) /
+         (135135.0F + y * (62370.0F + y * (3150.0F + y * 28.0F)));
+}
+
+DEMARCHE_INLINE void add_body(const float* from, std::size_t size, float* to) {
+  for (std::size_t i = 0; i < size; ++i) to[i] += from[i];
+}
+DEMARCHE_INLINE void add_scaled_body(const signed char* from, float scale, std::size_t size,
+                                     float* to) {
+  for (std::size_t i = 0; i < size; ++i) to[i] += scale * static_cast<float>(from[i]);
+}
+DEMARCHE_INLINE void tanh_body(float* values, std::size_t size) {
+  for (std::size_t i = 0; i < size; ++i) values[i] = tanh_of(values[i]);
+}
+DEMARCHE_INLINE void sigmoid_body(float* values, std::size_t size) {
+  for (std::size_t i = 0; i < size; ++i) values[i] = 0.5F + 0.5F * tanh_of(0.5F * values[i]);
+}
+DEMARCHE_INLINE void relu_body(float* values, std::size_t size) {
+  for (std::size_t i = 0; i < size; ++i) values[i] = values[i] > 0.0F ? values[i] : 0.0F;
+}
+
+struct Kernels {
+  void (*multiply_add)(const float*, std::size_t, std::size_t, const float*, std::size_t, float*);
+  void (*add)(const float*, std::size_t, float*);
+  void (*add_scaled)(const signed char*, float, std::size_t, float*);
+  void (*tanh_all)(float*, std::size_t);
+  void (*sigmoid_all)(float*, std::size_t);
+  void (*relu_all)(float*, std::size_t);
+};
+
+// The functions of one kind of processor. Rows and vectors fill its registers.
+#define DEMARCHE_KERNELS(NAME, TARGET, LANES, ROWS, VECTORS)                              \
+  struct NAME {                                                                           \
+    TARGET static void multiply_add(const float* a, std::size_t rows, std::size_t depth,  \
+                                    const float* b, std::size_t columns, float* c) {      \
+      multiply_add_body<LANES, ROWS, VECTORS>(a, rows, depth, b, columns, c);             \
+    }                                                                                     \
+    TARGET static void add(const float* from, std::size_t size, float* to) {              \
+      add_body(from, size, to);                                                           \
+    }                                                                                     \
+    TARGET static void add_scaled(const signed char* from, float scale, std::size_t size, \
+                                  float* to) {                                            \
+      add_scaled_body(from, scale, size, to);                                             \
+    }                                                                                     \
+    TARGET static void tanh_all(float* v, std::size_t size) { tanh_body(v, size); }       \
+    TARGET static void sigmoid_all(float* v, std::size_t size) { sigmoid_body(v, size); } \
+    TARGET static void relu_all(float* v, std::size_t size) { relu_body(v, size); }       \
+    static constexpr Kernels kAll = {multiply_add, add,         add_scaled,               \
+                                     tanh_all,     sigmoid_all, relu_all};                \
+  };
+
+DEMARCHE_KERNELS(Plain, , 4, 4, 2)
+#if defined(DEMARCHE_DISPATCH)
+DEMARCHE_KERNELS(Avx2, __attribute__((target("avx2"))), 8, 4, 2)
+DEMARCHE_KERNELS(Avx512, __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq"))), 16, 6, 4)
+#endif
+
+const Kernels& kernels() {
+  static const Kernels& chosen = []() -> const Kernels& {
+#if defined(DEMARCHE_DISPATCH)
+    __builtin_cpu_init();
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+        __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq"))
+      return Avx512::kAll;
+    if (__builtin_cpu_supports("avx2")) return Avx2::kAll;
+#endif
+    return Plain::kAll;
+  }();
+  return chosen;
+}
+
+}  // namespace
+
+void multiply_add(const float* a, std::size_t rows, std::size_t depth, const float* b,
+                  std::size_t columns, float* c) {
+  kernels().multiply_add(a, rows, depth, b, columns, c);
+}
+void add(const float* from, std::size_t size, float* to) { kernels().add(from, size, to); }
+void add_scaled(const signed char* from, float scale, std::size_t size, float* to) {
+  kernels().add_scaled(from, scale, size, to);
+}
+void tanh_all(float* values, std::size_t size) { kernels().tanh_all(values, size); }
+void sigmoid_all(float* values, std::size_t size) { kernels().sigmoid_all(values, size); }
+void relu_all(float* values, std::size_t size) { kernels().relu_all(values, size); }
+
+}  // namespace demarche::syntax

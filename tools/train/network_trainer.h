@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// Trains the network of the model.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "syntax/network.h"
+#include "syntax/parser_state.h"
+#include "tensor.h"
+#include "treebank.h"
+
+namespace demarche::train {
+
+/// What can be set for a training.
+struct Settings {
+  syntax::Shape shape{128, 128, 2};
+  int epochs = 15;
+  float rate = 0.002F;          // of the first epoch; goes down to 0 linearly
+  float dropout = 0.25F;        // of encodings and of hidden units
+  float word_dropout = 0.25F;   // a / (a + frequency) for whole words
+  float other_dropout = 0.05F;  // for other features
+  float explore = 0.5F;         // how often the parser goes where it would go by itself
+  float recase = 0.05F;         // sentences shown in title case, and half as many in capitals
+  std::size_t batch = 500;      // words
+  std::size_t least_count = 2;  // of features
+  std::uint32_t seed = 1;
+};
+
+/// Sums over the words of an epoch.
+struct EpochLoss {
+  double tags = 0.0;
+  double transitions = 0.0;
+};
+
+class NetworkTrainer {
+ public:
+  NetworkTrainer(const Settings& settings, const std::vector<Example>& examples);
+
+  /// Goes through all examples once.
+  EpochLoss train_epoch(std::vector<Example>& examples, int epoch);
+
+  /// The sections of a model file: shape, keys, scales, rows, dense. The strings are the bytes.
+  [[nodiscard]] std::vector<std::pair<std::string, std::string>> sections() const;
+
+ private:
+  struct Batch;
+  void collect_features(const std::vector<Example>& examples);
+  void look_up(const Example& example, Batch& batch);
+  void forward(Batch& batch);
+  void tag_loss(Batch& batch);
+  void parse_loss(Batch& batch);
+  void parse_one(Batch& batch, std::size_t index);
+  void choose(Batch& batch, const Example& example, syntax::ParserState& state);
+  void backward(Batch& batch);
+  void update(Batch& batch);
+  Floats dropout_mask(std::size_t size);
+  float uniform() { return static_cast<float>(random_() >> 8U) / 16777216.0F; }
+  [[nodiscard]] std::vector<Tensor*> dense();
+
+  Settings settings_;
+  Random random_;
+  std::unordered_map<std::uint64_t, std::uint32_t> rows_;
+  std::vector<std::uint64_t> keys_;  // of the rows
+  std::vector<std::size_t> counts_;  // of the rows in the treebank
+  Tensor embeddings_{0, 0};
+  Linear convolution_;
+  std::vector<Linear> recurrent_;
+  Linear tags_;
+  Linear slots_;
+  Tensor discrete_;
+  Linear transitions_;
+  std::uint32_t step_ = 0;
+  std::uint32_t steps_ = 0;  // of the whole training
+  EpochLoss loss_;
+};
+
+}  // namespace demarche::train

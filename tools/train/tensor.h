@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// Matrices of parameters with their gradients, and the Adam optimiser (Kingma and Ba 2015).
+#pragma once
+
+#include <cmath>
+#include <cstddef>
+#include <random>
+#include <vector>
+
+#include "syntax/kernels.h"
+
+namespace demarche::train {
+
+using Floats = std::vector<float>;
+using Random = std::mt19937;
+
+/// What one Adam step needs to know.
+struct Step {
+  float rate = 0.0F;         // learning rate
+  float scale = 1.0F;        // of gradients: clipping, mean over the batch
+  std::uint32_t number = 0;  // counts from 1
+};
+
+/// A rows x columns matrix of parameters.
+struct Tensor {
+  std::size_t rows = 0;
+  std::size_t columns = 0;
+  Floats value;
+  Floats gradient;
+  Floats mean;      // first moment
+  Floats variance;  // second moment
+
+  Tensor(std::size_t r, std::size_t c)
+      : rows(r), columns(c), value(r * c), gradient(r * c), mean(r * c), variance(r * c) {}
+
+  /// Uniform in +-range, or Glorot's range for 0.
+  void randomise(Random& random, float range = 0.0F) {
+    if (range == 0.0F) range = std::sqrt(6.0F / static_cast<float>(rows + columns));
+    for (float& x : value) x = (static_cast<float>(random() >> 8U) / 8388608.0F - 1.0F) * range;
+  }
+
+  float* row(std::size_t r) { return value.data() + r * columns; }
+  float* gradient_row(std::size_t r) { return gradient.data() + r * columns; }
+
+  /// One step for the entries [begin, end); clears their gradients.
+  void update(const Step& step, std::size_t begin, std::size_t end) {
+    constexpr float kBeta1 = 0.9F;
+    constexpr float kBeta2 = 0.98F;
+    const auto t = static_cast<float>(step.number);
+    const float rate =
+        step.rate * std::sqrt(1.0F - std::pow(kBeta2, t)) / (1.0F - std::pow(kBeta1, t));
+    for (std::size_t i = begin; i < end; ++i) {
+      const float g = gradient[i] * step.scale;
+      mean[i] += (1.0F - kBeta1) * (g - mean[i]);
+      variance[i] += (1.0F - kBeta2) * (g * g - variance[i]);
+      value[i] -= rate * mean[i] / (std::sqrt(variance[i]) + 1e-8F);
+      gradient[i] = 0.0F;
+    }
+  }
+  void update(const Step& step) { update(step, 0, value.size()); }
+};
+
+/// The columns x rows transpose of a rows x columns matrix.
+inline Floats transposed(const Floats& matrix, std::size_t rows, std::size_t columns) {
+  Floats out(matrix.size());
+  for (std::size_t r = 0; r < rows; ++r)
+    for (std::size_t c = 0; c < columns; ++c) out[c * rows + r] = matrix[r * columns + c];
+  return out;
+}
+
+/// A linear layer: input times weights plus bias. The input must be kept for the way back.
+struct Linear {
+  Tensor weights;
+  Tensor bias;
+
+  Linear(std::size_t inputs, std::size_t outputs) : weights(inputs, outputs), bias(1, outputs) {}
+
+  [[nodiscard]] Floats forward(const Floats& input) const {
+    const std::size_t n = input.size() / weights.rows;
+    Floats out(n * weights.columns);
+    for (std::size_t i = 0; i < n; ++i)
+      std::copy(bias.value.begin(), bias.value.end(),
+                out.begin() + static_cast<std::ptrdiff_t>(i * weights.columns));
+    syntax::multiply_add(input.data(), n, weights.rows, weights.value.data(), weights.columns,
+                         out.data());
+    return out;
+  }
+
+  /// Adds to the gradients of the layer and to that of its input.
+  void backward(const Floats& input, const Floats& output_gradient, Floats& input_gradient) {
+    const std::size_t n = input.size() / weights.rows;
+    const Floats turned = transposed(input, n, weights.rows);
+    syntax::multiply_add(turned.data(), weights.rows, n, output_gradient.data(), weights.columns,
+                         weights.gradient.data());
+    for (std::size_t i = 0; i < n; ++i)
+      syntax::add(output_gradient.data() + i * weights.columns, weights.columns,
+                  bias.gradient.data());
+    const Floats back = transposed(weights.value, weights.rows, weights.columns);
+    syntax::multiply_add(output_gradient.data(), n, weights.columns, back.data(), weights.rows,
+                         input_gradient.data());
+  }
+};
+
+}  // namespace demarche::train
