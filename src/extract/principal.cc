@@ -55,6 +55,15 @@ EntityId state_of(const Entities& entities, EntityId actor) {
   return kNoEntity;
 }
 
+std::vector<EntityId> states_of(const Entities& entities, const std::vector<EntityId>& actors) {
+  std::vector<EntityId> found;
+  for (const EntityId id : actors) {
+    const EntityId state = state_of(entities, id);
+    add(found, state == kNoEntity ? id : state);
+  }
+  return found;
+}
+
 Acting acting(const Entities& entities, const std::vector<EntityId>& actors) {
   Acting result;
   for (const EntityId actor : actors) {

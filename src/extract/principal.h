@@ -15,6 +15,10 @@ resolve::EntityId principal_of(const resolve::Entities& entities, resolve::Entit
 /// The state that an actor is, belongs to or is backed by; kNoEntity where there is none.
 resolve::EntityId state_of(const resolve::Entities& entities, resolve::EntityId actor);
 
+/// The states of actors; those that have none stand for themselves. Ascending.
+std::vector<resolve::EntityId> states_of(const resolve::Entities& entities,
+                                         const std::vector<resolve::EntityId>& actors);
+
 /// Principals and voices of those who act: {Dowden} gives {the United Kingdom} and {Dowden}. Both
 /// ascending.
 struct Acting {

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/answers.h"
+
+#include <algorithm>
+
+#include "extract/principal.h"
+
+namespace demarche::extract {
+namespace {
+
+using knowledge::Behaviour;
+using knowledge::Function;
+using knowledge::Role;
+
+/// Actors whose blame concerns this actor: itself, its bodies and the groups that it backs.
+bool concerns(const resolve::Entities& entities, EntityId accused, EntityId denier) {
+  return accused == denier || principal_of(entities, accused) == denier ||
+         state_of(entities, accused) == denier ||
+         (state_of(entities, denier) != resolve::kNoEntity &&
+          state_of(entities, accused) == state_of(entities, denier));
+}
+
+void deny(Drafts& drafts) {
+  for (std::size_t i = 0; i < drafts.all.size(); ++i) {
+    if (!drafts.all[i].told || !drafts.is(i, Behaviour::kAnswer)) continue;
+    Draft& d = drafts.all[i];
+    for (const std::size_t about : d.about) {
+      const std::size_t other = drafts.same(about);
+      if (!drafts.is(other, Behaviour::kBlame)) continue;
+      if (drafts.all[other].fact.targets.empty()) drafts.all[other].fact.targets = d.fact.agents;
+      drafts.all[other].negated = false;  // what is denied was said
+      drafts.all[other].fact.status = FactStatus::kNone;
+      if (!drafts.all[other].fact.agents.empty()) d.denies.push_back(other);
+    }
+    if (!d.denies.empty()) continue;
+    for (std::size_t j = 0; j < drafts.all.size(); ++j) {
+      if (!drafts.all[j].told || !drafts.is(j, Behaviour::kBlame) ||
+          drafts.all[j].fact.agents.empty())
+        continue;
+      const bool hit = std::ranges::any_of(drafts.all[j].fact.targets, [&](EntityId accused) {
+        return std::ranges::any_of(d.fact.agents, [&](EntityId denier) {
+          return concerns(drafts.entities(), accused, denier);
+        });
+      });
+      if (hit && !intersect(drafts.all[j].fact.agents, d.fact.agents)) d.denies.push_back(j);
+    }
+  }
+}
+
+/// A word of judgement ("reckless") that a speaker uses of something, not a verb of protest.
+bool judges(const Drafts& drafts, std::size_t i) {
+  return i < drafts.matches.size() &&
+         std::ranges::any_of(drafts.matches[i].role(Role::kAgent),
+                             [](const Argument& a) { return a.function == Function::kSpeaker; });
+}
+
+bool share_content(const Drafts& drafts, const Draft& a, const Draft& b) {
+  return std::ranges::any_of(a.about, [&](std::size_t x) {
+    return std::ranges::any_of(b.about,
+                               [&](std::size_t y) { return drafts.same(x) == drafts.same(y); });
+  });
+}
+
+/// Who protests at nothing in particular answers those who accuse him.
+std::vector<EntityId> accusers_of(const Drafts& drafts, const std::vector<EntityId>& actors) {
+  std::vector<EntityId> accusers;
+  for (const Draft& other : drafts.all)
+    if (other.behaviour == Behaviour::kBlame && other.told && intersect(other.fact.targets, actors))
+      add(accusers, other.fact.agents);
+  return accusers;
+}
+
+void condemn(Drafts& drafts) {
+  for (std::size_t i = 0; i < drafts.all.size(); ++i) {
+    if (!drafts.all[i].told || !drafts.is(i, Behaviour::kDisapproval)) continue;
+    Draft& d = drafts.all[i];
+    if (!d.fact.targets.empty()) continue;
+    for (const std::size_t about : d.about) {
+      const Draft& deed = drafts.all[drafts.same(about)];
+      if (drafts.is_deed(drafts.same(about)))
+        add(d.fact.targets, states_of(drafts.entities(), deed.fact.agents));
+      if (!drafts.is(drafts.same(about), Behaviour::kBlame)) continue;
+      add(d.fact.targets,
+          deed.fact.agents.empty() ? accusers_of(drafts, d.fact.agents) : deed.fact.agents);
+    }
+    if (d.fact.targets.empty() && !d.about.empty())
+      for (const Draft& other : drafts.all)
+        if (other.behaviour == Behaviour::kBlame && other.told &&
+            (intersect(other.fact.agents, d.fact.agents) || share_content(drafts, other, d)))
+          add(d.fact.targets, states_of(drafts.entities(), other.fact.targets));
+    if (d.fact.targets.empty() && d.about.empty() && !judges(drafts, i))
+      d.fact.targets = accusers_of(drafts, d.fact.agents);
+    if (judges(drafts, i) && d.about.empty() && d.fact.targets.empty()) d.told = false;
+    std::erase_if(d.fact.targets, [&](EntityId id) { return has(d.fact.agents, id); });
+  }
+}
+
+}  // namespace
+
+void answer(Drafts& drafts) {
+  deny(drafts);
+  condemn(drafts);
+}
+
+}  // namespace demarche::extract

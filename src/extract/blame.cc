@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/blame.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "extract/principal.h"
+
+namespace demarche::extract {
+namespace {
+
+using knowledge::Behaviour;
+using knowledge::Role;
+
+/// Not "accused the firm of failing to stop the attack by X".
+bool compatible_blame(const Draft& accusation, const Draft& deed) {
+  return deed.fact.agents.empty() || intersect(deed.fact.agents, accusation.fact.targets) ||
+         !accusation.negated;
+}
+
+void blame(Drafts& drafts, std::size_t i) {
+  Draft& d = drafts.all[i];
+  if (!d.told || (!drafts.is(i, Behaviour::kBlame) && !drafts.is(i, Behaviour::kCharge)) ||
+      d.negated)
+    return;
+  for (std::size_t& about : d.about) {
+    about = drafts.same(about);
+    Draft& deed = drafts.all[about];
+    if (!drafts.is_deed(about)) continue;
+    if (d.fact.targets.empty() && drafts.is(i, Behaviour::kBlame))
+      d.fact.targets = deed.fact.agents;
+    if (!drafts.is(about, Behaviour::kDeed) || !compatible_blame(d, deed)) continue;
+    add(deed.fact.agents, d.fact.targets);
+    std::erase_if(deed.fact.targets, [&](EntityId id) { return has(deed.fact.agents, id); });
+  }
+}
+
+/// "We charged three men with hacking" blames by itself, whoever says it.
+bool blamed_elsewhere(const Drafts& drafts, std::size_t deed) {
+  return std::ranges::any_of(drafts.all, [&](const Draft& d) {
+    return d.told && (d.behaviour == Behaviour::kBlame || d.behaviour == Behaviour::kCharge) &&
+           std::ranges::any_of(
+               d.about, [&](std::size_t about) { return drafts.same(about) == drafts.same(deed); });
+  });
+}
+
+bool has_content(const Drafts& drafts, std::size_t i) {
+  return !drafts.matches[i].role(Role::kAbout).empty();
+}
+
+/// "X said that Y hacked Z" is an accusation by X; "X said that it never hacked Z" a denial.
+void accuse_by_report(Drafts& drafts) {
+  const std::size_t count = drafts.all.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    if (!drafts.is_deed(i) || drafts.all[i].speakers.empty() || drafts.all[i].fact.agents.empty())
+      continue;
+    if (drafts.is(i, Behaviour::kConduct) && drafts.all[i].about.empty() && !has_content(drafts, i))
+      continue;
+    if (blamed_elsewhere(drafts, i)) continue;
+    const Acting who = acting(drafts.entities(), drafts.all[i].speakers);
+    std::vector<EntityId> blamed = drafts.all[i].fact.agents;
+    const bool own = std::ranges::any_of(blamed, [&](EntityId id) {
+      return has(who.principals, principal_of(drafts.entities(), id)) || has(who.voices, id);
+    });
+    if (own && !drafts.all[i].negated) continue;
+    if (drafts.all[i].negated && !own) continue;
+    Draft d;
+    d.trigger = drafts.all[i].trigger;
+    d.behaviour = own ? Behaviour::kAnswer : Behaviour::kBlame;
+    d.fact.event_class = drafts.tree.lexicon().class_that(d.behaviour);
+    d.fact.agents = who.principals;
+    d.fact.voices = who.voices;
+    if (!own) d.fact.targets = blamed;
+    if (!own)
+      d.fact.status = drafts.all[i].fact.status == FactStatus::kRuledOut ? FactStatus::kRuledOut
+                                                                         : FactStatus::kNone;
+    d.fact.head = drafts.all[i].fact.head;
+    d.fact.evidence = drafts.all[i].fact.evidence;
+    d.fact.entry = drafts.all[i].fact.entry;
+    d.fact.path = "reported; " + drafts.all[i].fact.path;
+    d.about = drafts.is(i, Behaviour::kConduct) ? drafts.all[i].about
+                                                : std::vector<std::size_t>{drafts.same(i)};
+    drafts.all.push_back(std::move(d));
+  }
+}
+
+}  // namespace
+
+void blame_for_deeds(Drafts& drafts) {
+  for (std::size_t i = 0; i < drafts.matches.size(); ++i) blame(drafts, i);
+  accuse_by_report(drafts);
+}
+
+}  // namespace demarche::extract

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which words tell of the same deed.
+#pragma once
+
+#include "extract/draft.h"
+
+namespace demarche::extract {
+
+/// Joins what tells one deed in several words ("X was behind the attack", "broke into Z in an
+/// attack"), what a noun says with what its participle says ("accusations pointing the finger at
+/// X"), and "the attack" with the attack told last.
+void join_deeds(Drafts& drafts);
+
+}  // namespace demarche::extract

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/draft.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "extract/principal.h"
+#include "extract/when.h"
+
+namespace demarche::extract {
+namespace {
+
+using knowledge::Behaviour;
+using knowledge::LexicalEntry;
+using knowledge::Role;
+
+/// Makes the draft of a match by itself.
+class Drafter {
+ public:
+  explicit Drafter(const Tree& tree)
+      : tree_(tree), entities_(tree.view().entities), quoted_(quotation_speakers(tree)) {}
+
+  [[nodiscard]] Draft draft(const Match& match) const {
+    const LexicalEntry& e = tree_.lexicon().entries()[match.entry];
+    Draft d;
+    d.trigger = match.trigger;
+    d.fact.event_class = e.event_class;
+    d.fact.kinds = e.kinds;
+    d.fact.entry = e.id;
+    d.behaviour = e.behaviour;
+    d.negated = match.standing.negated;
+    d.fact.status = status_of(match.standing, e);
+    d.speakers = speakers_of(match);
+
+    std::vector<EntityId> agents = actors(match.role(Role::kAgent), d.speakers);
+    std::vector<EntityId> targets = actors(match.role(Role::kTarget), d.speakers);
+    if (e.target_state) targets = states_of(entities_, targets);
+    if (e.behaviour == Behaviour::kDeed || e.behaviour == Behaviour::kConduct) {
+      d.fact.agents = agents;
+      d.fact.targets = targets;
+      std::erase_if(d.fact.targets, [&](EntityId id) { return has(agents, id); });
+    } else {
+      Acting who = acting(entities_, agents);
+      d.fact.agents = who.principals;
+      d.fact.voices = who.voices;
+      d.fact.targets = targets;
+      std::erase_if(d.fact.targets,
+                    [&](EntityId id) { return has(agents, id) || has(d.fact.agents, id); });
+    }
+    d.fact.head = tree_.view().tokens.tokens[match.trigger].span;
+    d.fact.evidence.push_back(evidence(match, d.speakers));
+    d.fact.path = path(match);
+    if (e.behaviour == Behaviour::kDeed) measure(d.fact);
+    return d;
+  }
+
+ private:
+  /// Time and scale, from the clause that tells the deed.
+  void measure(Fact& fact) const {
+    const auto& tokens = tree_.view().tokens.tokens;
+    const text::Span span = fact.evidence.front().span;
+    const auto at = [&](std::uint32_t offset) {
+      const auto found = std::ranges::lower_bound(
+          tokens, offset, {}, [](const text::Token& token) { return token.span.begin; });
+      return static_cast<TokenId>(found - tokens.begin());
+    };
+    const TokenId begin = at(span.begin);
+    const TokenId end = at(span.end);
+    if (const auto period = find_period(tree_, begin, end)) {
+      fact.from = period->from;
+      fact.to = period->to;
+    }
+    if (const auto quantity = find_quantity(tree_, begin, end)) {
+      fact.scale_text = quantity->text;
+      fact.scale_min = quantity->least;
+    }
+  }
+
+  static FactStatus status_of(const Standing& standing, const LexicalEntry& e) {
+    if (standing.negated) return FactStatus::kRuledOut;
+    if (e.behaviour == Behaviour::kDeed)  // what is called for is an end of it
+      return standing.status == FactStatus::kPlanned ? FactStatus::kPlanned : FactStatus::kNone;
+    if (standing.status != FactStatus::kNone) return standing.status;
+    if (standing.possible && e.behaviour != Behaviour::kDeed) return FactStatus::kPlanned;
+    const auto at = std::ranges::find(kFactStatusNames, std::string_view(e.status));
+    return at == kFactStatusNames.end() ? FactStatus::kNone
+                                        : static_cast<FactStatus>(at - kFactStatusNames.begin());
+  }
+
+  [[nodiscard]] std::vector<EntityId> speakers_of(const Match& match) const {
+    std::vector<EntityId> speakers;
+    for (const TokenId speaker : match.standing.speakers) add(speakers, actors_of(tree_, speaker));
+    const TokenId quoted = quoted_[tree_.sentence(match.trigger)];
+    if (speakers.empty() && quoted != kNoToken) speakers = actors_of(tree_, quoted);
+    return speakers;
+  }
+
+  /// The actors of a role; "we" are those who speak.
+  [[nodiscard]] std::vector<EntityId> actors(const std::vector<Argument>& fillers,
+                                             const std::vector<EntityId>& speakers) const {
+    std::vector<EntityId> found;
+    for (const Argument& a : fillers) {
+      add(found, actors_of(tree_, a.token));
+      if (tree_.in_class("first-person", a.token))
+        add(found, acting(entities_, speakers).principals);
+    }
+    return found;
+  }
+
+  [[nodiscard]] resolve::Evidence evidence(const Match& match,
+                                           const std::vector<EntityId>& speakers) const {
+    resolve::Evidence e;
+    e.span = tree_.extent(tree_.clause(match.trigger));
+    e.stance = match.standing.stance;
+    if (match.standing.possible && e.stance == resolve::Stance::kAsserted)
+      e.stance = resolve::Stance::kSuspected;
+    e.negated = match.standing.negated;
+    e.likelihood = likelihood(match.standing.likelihood, speakers);
+    if (!speakers.empty() && e.stance != resolve::Stance::kAsserted) e.source = speakers.front();
+    return e;
+  }
+
+  /// The concept of a word of likelihood, on the yardstick of the state whose bodies speak.
+  [[nodiscard]] std::string likelihood(const std::string& words,
+                                       const std::vector<EntityId>& speakers) const {
+    const auto& lexicon = tree_.lexicon();
+    for (const EntityId speaker : speakers) {
+      const EntityId state = state_of(entities_, speaker);
+      if (state == resolve::kNoEntity) continue;
+      const auto* yardstick = lexicon.modifier("Yardstick", entities_.entities[state].iso3);
+      const auto* word = yardstick == nullptr ? nullptr : lexicon.modifier(yardstick->value, words);
+      if (word != nullptr) return word->value;
+    }
+    const auto* word = lexicon.modifier("Likelihood", words);
+    return word == nullptr ? std::string() : word->value;
+  }
+
+  [[nodiscard]] std::string path(const Match& match) const {
+    static constexpr std::array<std::string_view, knowledge::kRoleCount> kNames = {
+        "agent", "target", "about", "reason"};
+    std::string text;
+    for (std::size_t r = 0; r < knowledge::kRoleCount; ++r)
+      for (const Argument& a : match.roles[r]) {
+        if (!text.empty()) text += "; ";
+        text += std::string(kNames[r]) + "=" + std::string(tree_.form(a.token));
+        if (!a.word.empty()) text += " (" + a.word + ")";
+      }
+    return text;
+  }
+
+  const Tree& tree_;
+  const resolve::Entities& entities_;
+  std::vector<TokenId> quoted_;
+};
+
+/// What the items of a list say is the content of the verb that leads into it.
+void refer_to_items(Drafts& drafts, std::size_t i) {
+  const auto& sentences = drafts.tree.view().tokens.sentences;
+  for (std::uint32_t s = drafts.tree.sentence(drafts.all[i].trigger) + 1; s < sentences.size();
+       ++s) {
+    if (drafts.tree.lead_in(s) != drafts.all[i].trigger) return;
+    const std::size_t found = drafts.evoked(drafts.tree.root(s));
+    if (found != kNoDraft && found != i) drafts.all[i].about.push_back(found);
+  }
+}
+
+void refer(Drafts& drafts, std::size_t i) {
+  refer_to_items(drafts, i);
+  for (const Role role : {Role::kAbout, Role::kReason})
+    for (const Argument& a : drafts.matches[i].role(role))
+      for (const TokenId member : drafts.tree.conjuncts(a.token)) {
+        const std::size_t found = drafts.evoked(member);
+        if (found != kNoDraft && found != i &&
+            std::ranges::find(drafts.all[i].about, found) == drafts.all[i].about.end())
+          drafts.all[i].about.push_back(found);
+      }
+}
+
+}  // namespace
+
+std::size_t Drafts::evoked(TokenId token, int depth) const {
+  if (const auto found = by_trigger.find(token); found != by_trigger.end())
+    return same(found->second);
+  if (depth > 3) return kNoDraft;
+  for (const TokenId c : tree.children(token)) {
+    switch (tree.deprel(c)) {
+      case Deprel::kObj:
+      case Deprel::kXcomp:
+      case Deprel::kCcomp:
+      case Deprel::kConj:
+      case Deprel::kObl:
+      case Deprel::kNmod:
+      case Deprel::kNsubjPass:
+      case Deprel::kAdvcl: {
+        const std::size_t found = evoked(c, depth + 1);
+        if (found != kNoDraft) return found;
+        break;
+      }
+      default:
+        break;
+    }
+  }
+  return kNoDraft;
+}
+
+Drafts draft_facts(const Tree& tree, const std::vector<Match>& matches) {
+  Drafts drafts{tree, matches, {}, {}};
+  const Drafter drafter(tree);
+  for (const Match& match : matches) {
+    drafts.by_trigger[match.trigger] = drafts.all.size();
+    drafts.all.push_back(drafter.draft(match));
+  }
+  for (std::size_t i = 0; i < matches.size(); ++i) refer(drafts, i);
+  return drafts;
+}
+
+}  // namespace demarche::extract
