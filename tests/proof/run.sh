@@ -8,4 +8,4 @@ if [ ! -x "$python" ]; then
   echo "SKIPPED: no $python (./dev setup makes it)"
   exit 77
 fi
-exec "$python" "$script" "$@"
+exec "$python" -W ignore::DeprecationWarning "$script" "$@"

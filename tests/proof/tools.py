@@ -92,7 +92,8 @@ class Jena:
         self.class_path = ":".join([overlay, *(f"{JAVA}/{jar}.jar" for jar in JENA_JARS)])
 
     def command(self, name, *arguments):
-        return ["java", "-XX:TieredStopAtLevel=1", "-cp", self.class_path, name, *arguments]
+        return ["java", "-XX:TieredStopAtLevel=1", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-cp", self.class_path, name, *arguments]
 
     def parsed(self, *paths):
         """Quads of several files together; warnings do not count."""
@@ -116,6 +117,8 @@ def by_oxigraph(path):
     def form(term):
         if isinstance(term, pyoxigraph.NamedNode):
             return f"<{term.value}>"
+        if isinstance(term, pyoxigraph.BlankNode):
+            return f"_:{term.value}"
         return literal(term.value, term.datatype.value, term.language or "")
 
     with open(path, "rb") as file:
@@ -135,6 +138,8 @@ def by_rdflib(path):
     def form(term):
         if isinstance(term, rdflib.URIRef):
             return f"<{term}>"
+        if isinstance(term, rdflib.BNode):
+            return f"_:{term}"
         return literal(str(term), str(term.datatype or ""), term.language or "")
 
     return {(form(s), form(p), form(o), f"<{g}>" if g and "default" not in str(g) else "")
