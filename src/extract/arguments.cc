@@ -343,13 +343,29 @@ class Collector {
       const Deprel relation = tree_.deprel(c);
       if (relation == Deprel::kNmod || is_oblique(relation)) {
         const std::string word = tree_.preposition(c);
-        if (!word.empty()) add(Function::kPreposition, c, word, remote);
+        if (!word.empty() && !belongs_above(noun, word))
+          add(Function::kPreposition, c, word, remote);
+        if (word == "of" && tree_.in_class("accusation", noun)) phrases_above(c);
       } else if (relation == Deprel::kAcl || relation == Deprel::kAclRelcl) {
         clause_on_noun(noun, c, remote);
       } else if (relation == Deprel::kCcomp) {
         complement(c, remote);
       }
     }
+  }
+
+  /// "accusations of cyber attacks from X": what is from X are the accusations, whatever the tree
+  /// says.
+  [[nodiscard]] bool belongs_above(TokenId noun, std::string_view word) const {
+    const TokenId governor = tree_.head(noun);
+    return word == "from" && governor != kNoToken && tree_.deprel(noun) == Deprel::kNmod &&
+           tree_.in_class("accusation", governor);
+  }
+
+  void phrases_above(TokenId content) {
+    for (const TokenId c : tree_.children(content))
+      if (tree_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "from")
+        add(Function::kPreposition, c, "from");
   }
 
   /// "attacks carried out by X", "a breach affecting Y", "accusations that Z did it".
@@ -377,6 +393,9 @@ class Collector {
       if (tree_.deprel(noun) == Deprel::kObl && tree_.in_class("accusation", noun) &&
           tree_.preposition(noun) == "in")  // "in accusations against X, Y said ..."
         add(Function::kSubject, doer_of(tree_, tree_.head(noun)), {}, true);
+      for (const TokenId c : tree_.children(noun))  // "both X and Y imposed/amod sanctions"
+        if (tree_.deprel(c) == Deprel::kAmod && tree_.is_verb(c) && tree_.in_class("support", c))
+          add(Function::kSubject, neighbour_before(c), {}, true);
       return;
     }
     const bool passive = tree_.is_passive(verb);

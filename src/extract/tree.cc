@@ -201,6 +201,7 @@ bool Tree::is_passive(TokenId verb) const {
   bool auxiliary = false;
   bool subject = false;
   bool object = false;
+  bool clausal = false;
   for (const TokenId c : children(verb)) {
     const Deprel relation = deprel(c);
     if (relation == Deprel::kAuxPass || relation == Deprel::kNsubjPass ||
@@ -208,7 +209,8 @@ bool Tree::is_passive(TokenId verb) const {
       return true;
     auxiliary |= relation == Deprel::kAux;
     subject |= relation == Deprel::kNsubj;
-    object |= relation == Deprel::kObj || relation == Deprel::kCcomp || relation == Deprel::kXcomp;
+    object |= relation == Deprel::kObj;
+    clausal |= relation == Deprel::kCcomp || relation == Deprel::kXcomp;
   }
   const Xpos xpos = word(verb).xpos;
   if (xpos != Xpos::kVbn || auxiliary || object) return false;
@@ -217,11 +219,11 @@ bool Tree::is_passive(TokenId verb) const {
     case Deprel::kAmod:
     case Deprel::kAdvcl:
     case Deprel::kXcomp:
-      return !subject;
+      return !subject;  // "believed to be"
     case Deprel::kConj:
       return !subject && is_verb(head(verb)) && is_passive(head(verb));
     default:
-      return true;  // a participle without auxiliary as predicate: a headline or a caption
+      return !clausal;  // a participle without auxiliary as predicate: a headline or a caption
   }
 }
 
