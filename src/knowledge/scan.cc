@@ -23,6 +23,9 @@ Scanner::Scanner(const std::vector<std::string>& patterns) {
 
   // The trie, level by level: states get numbers in order of depth, so the rows that a text visits
   // most lie together. While it is built, 0 in next_ means that there is no such edge.
+  std::size_t most_states = 1;
+  for (const std::string& pattern : patterns) most_states += pattern.size();
+  next_.reserve(most_states * width_);  // so that the rows are never copied
   next_.assign(width_, 0);
   first_output_.assign(1, kNone);
   struct Cursor {

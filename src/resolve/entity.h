@@ -27,7 +27,8 @@ struct EntityMention {
   text::Span span;                      // the whole phrase without leading article: the evidence
   text::TokenId head = text::kNoToken;  // the token that is the argument in the tree
   std::vector<EntityId> entities;       // never empty, ascending
-  bool by_name = false;  // a proper name stands here (not "the ministry", not a pronoun)
+  bool by_name = false;    // a proper name stands here (not "the ministry", not a pronoun)
+  bool adjective = false;  // the adjective of a state alone: "Dutch" before a noun
 };
 
 /// A post that a person of this document holds: "Foreign Minister" of New Zealand.

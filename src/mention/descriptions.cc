@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+// Mentions without a name: nouns for people and organizations with all that goes with them, states
+// by their government or officials, and pronouns.
+#include <algorithm>
+
+#include "mention/draft.h"
+
+namespace demarche::mention {
+namespace {
+
+using knowledge::ActorType;
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+/// What a noun alone says of whom it describes; nothing where it describes no actor.
+std::optional<ActorType> described_type(const View& view, TokenId noun) {
+  const bool plural = view.is_plural(noun);
+  if (!plural) {
+    if (view.in_class(WordClass::kMinistryHead, noun)) return ActorType::kMinistry;
+    if (view.in_class(WordClass::kLegislatureHead, noun)) return ActorType::kLegislature;
+    if (view.in_class(WordClass::kMissionHead, noun)) return ActorType::kDiplomaticMission;
+    if (view.in_class(WordClass::kAgencyHead, noun)) return ActorType::kAgency;
+  }
+  for (const WordClass word_class :
+       {WordClass::kPerson, WordClass::kOrganization, WordClass::kOfficial, WordClass::kGovernment,
+        WordClass::kCountryNoun, WordClass::kMinistryHead, WordClass::kAgencyHead,
+        WordClass::kLegislatureHead, WordClass::kMissionHead, WordClass::kOffice})
+    if (view.in_class(word_class, noun)) return ActorType::kGroup;
+  return std::nullopt;
+}
+
+/// First token of the noun phrase before its head; articles and pronouns are left off.
+TokenId phrase_begin(const View& view, TokenId noun) {
+  TokenId begin = noun;
+  for (const TokenId c : view.children(noun)) {
+    if (c > noun) break;
+    switch (view.deprel(c)) {
+      case Deprel::kAmod:
+      case Deprel::kCompound:
+      case Deprel::kNummod:
+      case Deprel::kNmodPoss:
+      case Deprel::kNmodDesc:
+      case Deprel::kNmod:
+      case Deprel::kAdvmod:
+      case Deprel::kFlat:
+      case Deprel::kDetPredet:
+      case Deprel::kNmodUnmarked:
+      case Deprel::kAppos:
+        begin = std::min(begin, view.subtree(c).begin);
+        break;
+      default:
+        break;
+    }
+  }
+  while (begin < noun &&
+         (view.upos(begin) == Upos::kDet || view.upos(begin) == Upos::kPron ||
+          view.upos(begin) == Upos::kPunct || view.upos(begin) == Upos::kAdp ||
+          view.upos(begin) == Upos::kCconj) &&
+         !is_one_of(view.lower(begin), {"several", "some", "many", "other", "another"}))
+    ++begin;
+  return begin;
+}
+
+/// One past the last token of what follows the head: "of members", "linked to X", but no clause of
+/// its own and nothing behind a comma.
+TokenId phrase_end(const View& view, TokenId noun) {
+  TokenId end = noun + 1;
+  for (const TokenId c : view.children(noun)) {
+    if (c < noun) continue;
+    const Deprel relation = view.deprel(c);
+    const bool belongs =
+        relation == Deprel::kNmod || relation == Deprel::kAcl || (relation == Deprel::kAmod);
+    if (!belongs) continue;
+    const text::Sentence below = view.subtree(c);
+    if (below.begin > end) break;  // something else lies between
+    TokenId last = below.end;
+    for (TokenId t = end; t < last; ++t)
+      if (view.form(t) == "," || view.form(t) == ";" || view.form(t) == ":" || view.form(t) == "--")
+        last = t;
+    if (last <= end) break;
+    const bool cut = last < below.end;
+    end = last;
+    if (cut) break;
+  }
+  while (end > noun + 1 && view.upos(end - 1) == Upos::kPunct && view.form(end - 1) != "\"" &&
+         view.form(end - 1) != "”" && view.form(end - 1) != "’")
+    --end;
+  return end;
+}
+
+/// States among the modifiers of a noun: "Dutch", "US and UK", "Latvia's".
+void read_modifiers(const Draft& draft, TokenId noun, TokenId begin, Mention& mention) {
+  const View& view = draft.view;
+  for (const TokenId c : view.children(noun)) {
+    if (c < begin || c > noun) continue;
+    const text::Sentence below = view.subtree(c);
+    for (TokenId t = below.begin; t < below.end && t < noun; ++t) {
+      const NameSpan* name = draft.name_at(t);
+      if (name == nullptr || name->begin != t || name->source != NameSource::kState) continue;
+      mention.states.push_back(name->candidates.front());
+    }
+  }
+  if (mention.states.empty()) mention.states = states_before(draft, noun).states;
+  std::vector<knowledge::ActorId> unique;
+  for (const knowledge::ActorId state : mention.states)
+    if (std::ranges::find(unique, state) == unique.end()) unique.push_back(state);
+  mention.states = std::move(unique);
+}
+
+bool is_former(const View& view, TokenId noun) {
+  return std::ranges::any_of(view.children(noun), [&](TokenId c) {
+    return is_one_of(view.lower(c), {"former", "ex", "retired", "alleged", "suspected"});
+  });
+}
+
+/// A noun that another noun, or a name, follows as the head of the phrase.
+bool is_modifier(const Draft& draft, TokenId noun) {
+  const View& view = draft.view;
+  const Deprel relation = view.deprel(noun);
+  if (relation != Deprel::kCompound && relation != Deprel::kAmod && relation != Deprel::kNmodDesc)
+    return false;
+  const TokenId head = view.head(noun);
+  return head != kNoToken && head > noun;
+}
+
+/// Part of the title of a person whose name stands beside it.
+bool is_in_title(const Draft& draft, TokenId noun) {
+  const text::Span span = draft.view.span(noun);
+  const auto after = std::ranges::upper_bound(draft.titles, span.begin, {},
+                                              [](const Title& t) { return t.span.begin; });
+  return after != draft.titles.begin() && std::prev(after)->person != kNoMention &&
+         std::prev(after)->span.contains(span);
+}
+
+void describe(Draft& draft, TokenId noun) {
+  const View& view = draft.view;
+  if (view.upos(noun) != Upos::kNoun && view.upos(noun) != Upos::kPropn) return;
+  const NameSpan* name = draft.name_at(noun);
+  const bool bare_capital = name != nullptr && name->source == NameSource::kUnknown &&
+                            name->end - name->begin == 1 && name->candidates.empty();
+  if (name != nullptr && !bare_capital) return;
+  if (is_in_title(draft, noun)) return;
+  if (is_modifier(draft, noun)) return;
+  const std::optional<ActorType> type = described_type(view, noun);
+  if (!type) return;
+  Mention mention;
+  mention.head = noun;
+  mention.begin = phrase_begin(view, noun);
+  mention.end = noun + 1;
+  mention.type = type;
+  mention.kind = MentionKind::kDescription;
+  read_modifiers(draft, noun, mention.begin, mention);
+  mention.owner =
+      owner_before(draft, mention.begin > 0 && mention.begin == noun ? noun : mention.begin);
+  if (mention.owner == kNoMention) mention.owner = owner_before(draft, noun);
+  const bool governs = view.in_class(WordClass::kGovernment, noun) &&
+                       !(view.lemma(noun) == "authority" && !view.is_plural(noun));
+  const bool state_word = view.lemma(noun) == "state" && !view.is_plural(noun);
+  const bool official = view.in_class(WordClass::kOfficial, noun) && view.is_plural(noun);
+  if (mention.states.empty() && (governs || official))
+    mention.states = states_after(draft, noun + 1, {"of", "in", "from"});
+  const bool states_follow = !mention.states.empty();
+  if (states_follow && (governs || state_word) && !is_former(view, noun)) {
+    mention.kind = view.is_plural(noun) && !official ? MentionKind::kName : MentionKind::kName;
+    mention.type = ActorType::kStateActor;
+    mention.means_states = true;
+    const StateModifiers before = states_before(draft, noun);
+    mention.begin = before.possessive ? noun : std::min(before.begin, noun);
+    if (before.states.empty()) {  // "the government of Latvia"
+      TokenId end = noun + 1;
+      while (end < view.size() && !draft.is_state_at(end)) ++end;
+      mention.end = draft.name_at(end)->end;
+      mention.begin = noun;
+    }
+    mention.span = view.span(mention.begin, mention.end);
+  } else {
+    if (states_follow && official && !is_former(view, noun)) mention.means_states = true;
+    mention.span = view.span(mention.begin, phrase_end(view, noun));
+  }
+  draft.add(std::move(mention));
+}
+
+void mention_pronoun(Draft& draft, TokenId token) {
+  const View& view = draft.view;
+  if (view.upos(token) != Upos::kPron && view.upos(token) != Upos::kDet) return;
+  static constexpr std::array<std::string_view, 17> kPronouns = {
+      "he",    "she", "it", "they", "him", "her", "them", "his",   "its",
+      "their", "i",   "we", "our",  "us",  "my",  "hers", "theirs"};
+  if (std::ranges::find(kPronouns, view.lower(token)) == kPronouns.end()) return;
+  if (draft.name_at(token) != nullptr) return;  // "US"
+  Mention mention;
+  mention.begin = token;
+  mention.end = token + 1;
+  mention.head = token;
+  mention.span = view.span(token);
+  mention.kind = MentionKind::kPronoun;
+  if (is_one_of(view.lower(token), {"he", "she", "him", "his", "her", "hers", "i", "my"}))
+    mention.type = ActorType::kPerson;
+  draft.add(std::move(mention));
+}
+
+}  // namespace
+
+void mention_descriptions(Draft& draft) {
+  for (TokenId t = 0; t < draft.view.size(); ++t) {
+    describe(draft, t);
+    mention_pronoun(draft, t);
+  }
+}
+
+}  // namespace demarche::mention

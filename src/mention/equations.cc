@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the words beside a name say of it: of which kind it is, and whom else it means.
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "mention/draft.h"
+
+namespace demarche::mention {
+namespace {
+
+using knowledge::ActorType;
+using knowledge::NameKind;
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool is_quote(const View& view, TokenId t) {
+  return is_one_of(view.form(t), {"\"", "“", "”", "'", "‘", "’", "``", "''"});
+}
+
+/// One of the words of a noun phrase up to its head speaks of hackers.
+bool speaks_of_hackers(const View& view, TokenId head) {
+  if (is_one_of(view.lemma(head), {"gang", "hacker", "hacktivist"})) return true;
+  const TokenId first = view.sentence_at(head).begin;
+  constexpr TokenId kNear = 6;
+  for (TokenId t = head; t > first && head - t < kNear; --t) {
+    if (view.in_class(WordClass::kHackerWord, t - 1)) return true;
+    if (view.upos(t - 1) == Upos::kVerb && view.deprel(t - 1) != Deprel::kAmod) break;
+  }
+  return view.in_class(WordClass::kHackerWord, head);
+}
+
+/// The kind of actor that this noun says a name beside it to be.
+std::optional<ActorType> type_by_noun(const View& view, TokenId noun) {
+  if (view.in_class(WordClass::kGroupHead, noun) && speaks_of_hackers(view, noun))
+    return ActorType::kAptGroup;
+  if (view.in_class(WordClass::kMediaNoun, noun) && !view.in_class(WordClass::kAgencyHead, noun))
+    return ActorType::kCompany;
+  if (view.lemma(noun) == "agency" && noun > 0 &&
+      is_one_of(view.lower(noun - 1), {"news", "press", "wire"}))
+    return ActorType::kCompany;
+  if (view.in_class(WordClass::kCompanyNoun, noun)) return ActorType::kCompany;
+  if (view.in_class(WordClass::kAgencyHead, noun)) return ActorType::kAgency;
+  if (view.in_class(WordClass::kMinistryHead, noun)) return ActorType::kMinistry;
+  if (view.in_class(WordClass::kOrganization, noun) &&
+      !view.in_class(WordClass::kGovernment, noun) &&
+      !view.in_class(WordClass::kCountryNoun, noun) &&
+      !is_one_of(view.lemma(noun), {"region", "city", "town", "county", "province", "district",
+                                    "village", "community", "sector", "industry", "infrastructure",
+                                    "territory", "group", "unit", "team"}))
+    return ActorType::kOrganization;
+  return std::nullopt;
+}
+
+class Typer {
+ public:
+  explicit Typer(Draft& draft) : draft_(draft), view_(draft.view) {}
+
+  void run() {
+    std::map<std::string, ActorType, std::less<>> known;
+    std::vector<std::uint32_t> open;
+    for (std::uint32_t i = 0; i < draft_.names.size(); ++i) {
+      const NameSpan& name = draft_.names[i];
+      if (name.source != NameSource::kUnknown || name.name_kind == NameKind::kWord ||
+          !name.candidates.empty())
+        continue;
+      if (const auto type = type_by_company(name)) {
+        known.emplace(text_of(name), *type);
+        mention(i, *type);
+      } else {
+        open.push_back(i);
+      }
+    }
+    for (const Mention& m : draft_.mentions)
+      if (m.kind == MentionKind::kName && m.type)
+        known.emplace(view_.document().text(m.span), *m.type);
+    for (const std::uint32_t i : open) {
+      const std::string text = text_of(draft_.names[i]);
+      if (const auto found = known.find(text); found != known.end())
+        mention(i, found->second);
+      else if (const auto type = type_as_short_form(text, known))
+        mention(i, *type);
+    }
+  }
+
+ private:
+  [[nodiscard]] std::string text_of(const NameSpan& name) const {
+    return std::string(view_.document().text(view_.span(name.begin, name.end)));
+  }
+
+  /// The surname of a person, the first words of an organization, that is named in full elsewhere.
+  [[nodiscard]] static std::optional<ActorType> type_as_short_form(
+      const std::string& text, const std::map<std::string, ActorType, std::less<>>& known) {
+    for (const auto& [name, type] : known) {
+      if (name.size() <= text.size() + 1) continue;
+      if (type == ActorType::kPerson &&
+          (name.ends_with(" " + text) || name.starts_with(text + " ")))
+        return type;
+      if ((type == ActorType::kCompany || type == ActorType::kOrganization) &&
+          name.starts_with(text + " ") && text.size() > 3)
+        return type;
+    }
+    return std::nullopt;
+  }
+
+  void mention(std::uint32_t id, ActorType type) {
+    const NameSpan& name = draft_.names[id];
+    Mention m;
+    m.begin = name.begin;
+    m.end = name.end;
+    m.span = view_.span(name.begin, name.end);
+    m.head = view_.head_of(name.begin, name.end);
+    m.type = type;
+    const StateModifiers before = states_before(draft_, name.begin);
+    m.states = before.states;
+    draft_.add(std::move(m));
+    draft_.names[id].type = type;
+    draft_.names[id].source = NameSource::kMake;
+  }
+
+  [[nodiscard]] std::optional<ActorType> type_by_company(const NameSpan& name) const {
+    const text::Sentence sentence = view_.sentence_at(name.begin);
+    TokenId before = name.begin;
+    TokenId after = name.end;
+    while (before > sentence.begin && is_quote(view_, before - 1)) --before;
+    while (after < sentence.end && is_quote(view_, after)) ++after;
+    if (before > sentence.begin) {
+      const TokenId last = before - 1;
+      if (view_.upos(last) == Upos::kNoun && !view_.is_plural(last)) {
+        if (const auto type = type_by_noun(view_, last)) return type;
+      }
+      if (const auto type = by_naming_verb(last, sentence.begin)) return type;
+    }
+    if (const auto type = by_following_noun(name, after, sentence.end)) return type;
+    if (const auto type = by_apposition(after, sentence.end)) return type;
+    return by_speech(name);
+  }
+
+  /// "a group called X", "hackers known as X".
+  [[nodiscard]] std::optional<ActorType> by_naming_verb(TokenId last, TokenId first) const {
+    TokenId verb = last;
+    if (view_.lower(last) == "as" && last > first) verb = last - 1;
+    bool naming = false;
+    for (const auto& pattern : view_.gazetteer().relations())
+      if (pattern.relation == "alias" && pattern.prepositions.empty() == (verb == last))
+        naming =
+            naming || std::ranges::find(pattern.words, view_.lemma(verb)) != pattern.words.end();
+    if (!naming) return std::nullopt;
+    constexpr TokenId kNear = 6;
+    for (TokenId t = verb; t > first && verb - t < kNear; --t)
+      if (view_.upos(t - 1) == Upos::kNoun) return type_by_noun(view_, t - 1);
+    return std::nullopt;
+  }
+
+  /// "the X ransomware gang", "X hackers", "the X crypto exchange".
+  [[nodiscard]] std::optional<ActorType> by_following_noun(const NameSpan& name, TokenId after,
+                                                           TokenId limit) const {
+    TokenId noun = after;
+    constexpr TokenId kNear = 4;
+    while (noun < limit && noun < after + kNear &&
+           (view_.upos(noun) == Upos::kAdj || view_.upos(noun) == Upos::kNoun)) {
+      const bool last = noun + 1 >= limit || view_.upos(noun + 1) != Upos::kNoun;
+      if (last && view_.upos(noun) == Upos::kNoun) {
+        if (view_.in_class(WordClass::kGroupHead, noun) || view_.lemma(noun) == "hacker")
+          return speaks_of_hackers(view_, noun) ? std::optional(ActorType::kAptGroup)
+                                                : std::nullopt;
+        const bool articled = name.begin > view_.sentence_at(name.begin).begin &&
+                              view_.lower(name.begin - 1) == "the";
+        if (articled && !view_.is_plural(noun) && view_.in_class(WordClass::kCompanyNoun, noun))
+          return ActorType::kCompany;
+        return std::nullopt;
+      }
+      ++noun;
+    }
+    return std::nullopt;
+  }
+
+  /// "X, a firm in Oslo,".
+  [[nodiscard]] std::optional<ActorType> by_apposition(TokenId after, TokenId limit) const {
+    if (after + 2 >= limit || view_.form(after) != ",") return std::nullopt;
+    TokenId t = after + 1;
+    if (!is_one_of(view_.lower(t), {"a", "an", "the"}) && !draft_.is_state_at(t))
+      return std::nullopt;
+    constexpr TokenId kNear = 9;
+    for (; t < limit && t < after + kNear; ++t) {
+      const Upos tag = view_.upos(t);
+      if (tag == Upos::kNoun && (t + 1 >= limit || view_.upos(t + 1) != Upos::kNoun))
+        return type_by_noun(view_, t);
+      if (tag == Upos::kVerb && view_.deprel(t) != Deprel::kAmod) return std::nullopt;
+      if (tag == Upos::kPunct && view_.form(t) != "-") return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  /// "Ola Berg said": two words or three that speak are a person.
+  [[nodiscard]] std::optional<ActorType> by_speech(const NameSpan& name) const {
+    const TokenId words = name.end - name.begin;
+    if (view_.in_headline(name.begin) || words > 4) return std::nullopt;
+    const TokenId head = view_.head_of(name.begin, name.end);
+    if (view_.deprel(head) != Deprel::kNsubj || view_.head(head) == kNoToken ||
+        !view_.in_class(WordClass::kSpeechVerb, view_.head(head)))
+      return std::nullopt;
+    for (TokenId t = name.begin; t < name.end; ++t)
+      if (view_.shape(t) != Shape::kCapital || view_.upos(t) != Upos::kPropn)
+        return words == 1 ? std::optional(ActorType::kOrganization) : std::nullopt;
+    return words >= 2 ? ActorType::kPerson : ActorType::kOrganization;
+  }
+
+  Draft& draft_;
+  const View& view_;
+};
+
+class Equator {
+ public:
+  explicit Equator(Draft& draft) : draft_(draft), view_(draft.view) {}
+
+  void run() {
+    const auto count = static_cast<MentionId>(draft_.mentions.size());
+    for (MentionId m = 0; m < count; ++m) {
+      const Mention& mention = draft_.mentions[m];
+      if (mention.begin >= mention.end) continue;
+      if (mention.kind == MentionKind::kName && mention.type != ActorType::kStateActor) bracket(m);
+      if (mention.kind == MentionKind::kName || mention.kind == MentionKind::kDescription) {
+        beside(m);
+        named_as(m);
+      }
+    }
+  }
+
+ private:
+  [[nodiscard]] MentionId mention_at(TokenId begin) const { return draft_.name_beginning(begin); }
+
+  void equate(MentionId first, MentionId second, TokenId begin, TokenId end, bool alias) {
+    if (first == second) return;
+    for (const Equation& known : draft_.equations)
+      if (known.first == first && known.second == second) return;
+    draft_.equations.push_back({first, second, view_.span(begin, end), alias});
+  }
+
+  /// "the Tides Agency (TA)", "APT99 (Blue Heron/TEMP.Heron)".
+  void bracket(MentionId m) {
+    const Mention mention = draft_.mentions[m];
+    const TokenId limit = view_.sentence_at(mention.begin).end;
+    TokenId t = mention.end;
+    if (t + 2 >= limit || view_.form(t) != "(") return;
+    ++t;
+    while (t < limit && (is_one_of(view_.lower(t), {"aka", "also", "known", "as", "or", "formerly",
+                                                    "the", "a.k.a."}) ||
+                         is_quote(view_, t)))
+      ++t;
+    TokenId close = t;
+    while (close < limit && view_.form(close) != ")") ++close;
+    constexpr TokenId kLongest = 24;
+    if (close >= limit || close - t > kLongest || close == t) return;
+    TokenId begin = t;
+    for (TokenId k = t; k <= close; ++k) {
+      const bool separator =
+          k == close || view_.form(k) == "/" || view_.form(k) == "," || view_.form(k) == ";";
+      if (!separator) continue;
+      if (k > begin) bracket_part(m, begin, k, close);
+      begin = k + 1;
+    }
+  }
+
+  void bracket_part(MentionId m, TokenId begin, TokenId end, TokenId close) {
+    for (TokenId t = begin; t < end; ++t)
+      if (view_.upos(t) == Upos::kVerb && !view_.is_capital(t)) return;
+    const Mention mention = draft_.mentions[m];
+    const bool whole = end == close && view_.form(begin - 1) == "(";
+    const bool group = mention.type == ActorType::kAptGroup;
+    if (!whole && !group) return;
+    MentionId other = mention_at(begin);
+    if (other != kNoMention && (draft_.mentions[other].end != end ||
+                                draft_.mentions[other].type == ActorType::kStateActor))
+      return;
+    if (other == kNoMention) {
+      const bool looks_like_a_name = view_.is_capital(begin) || view_.shape(begin) == Shape::kOther;
+      constexpr TokenId kLongestAlias = 6;
+      if (!looks_like_a_name || end - begin > kLongestAlias) return;
+      if (!group && !is_short_form(mention, begin, end)) return;
+      Mention alias;
+      alias.begin = begin;
+      alias.end = end;
+      alias.span = view_.span(begin, end);
+      alias.head = view_.head_of(begin, end);
+      alias.type = mention.type;
+      other = draft_.add(std::move(alias));
+    } else if (!group && draft_.mentions[other].type != mention.type &&
+               !is_short_form(mention, begin, end)) {
+      return;
+    }
+    equate(m, other, mention.begin, close + 1, true);
+  }
+
+  /// An acronym of the name, a part of it, or the name in another script.
+  [[nodiscard]] bool is_short_form(const Mention& mention, TokenId begin, TokenId end) const {
+    const std::string_view text = view_.document().text(view_.span(begin, end));
+    if (static_cast<unsigned char>(text.front()) >= 0xE0) return true;  // another script
+    if (end - begin > 1) {
+      const std::string_view name = view_.document().text(mention.span);
+      return name.find(text) != std::string_view::npos;
+    }
+    std::string initials;
+    for (TokenId t = mention.begin; t < mention.end; ++t)
+      if (view_.is_capital(t)) initials += view_.form(t).front();
+    std::size_t at = 0;
+    int hit = 0;
+    for (const char c : text) {
+      if (c < 'A' || c > 'Z') continue;
+      const std::size_t found = initials.find(c, at);
+      if (found == std::string::npos) continue;
+      ++hit;
+      at = found + 1;
+    }
+    return hit >= 2 || view_.document().text(mention.span).find(text) != std::string_view::npos;
+  }
+
+  /// "the group APT99", "the Dutch firm Acme", "Acme, a firm in Oslo": a description beside a name.
+  void beside(MentionId m) {
+    const Mention& mention = draft_.mentions[m];
+    if (mention.kind != MentionKind::kDescription || view_.is_plural(mention.head)) return;
+    TokenId t = mention.head + 1;
+    const TokenId limit = view_.sentence_at(mention.head).end;
+    while (t < limit && is_quote(view_, t)) ++t;
+    if (t < limit) {
+      const MentionId name = mention_at(t);
+      if (name != kNoMention && fits(mention, draft_.mentions[name])) {
+        equate(name, m, mention.begin, draft_.mentions[name].end, false);
+        return;
+      }
+      if (view_.form(t) == "," && t + 1 < limit) {
+        const MentionId after = mention_at(t + 1);
+        if (after != kNoMention && fits(mention, draft_.mentions[after]) &&
+            draft_.mentions[after].end < limit && view_.form(draft_.mentions[after].end) == ",") {
+          equate(after, m, mention.begin, draft_.mentions[after].end, false);
+          return;
+        }
+      }
+    }
+    TokenId begin = mention.begin;
+    if (begin == view_.sentence_at(begin).begin) return;
+    if (is_one_of(view_.lower(begin - 1), {"a", "an", "the"})) --begin;
+    if (begin == view_.sentence_at(begin).begin || view_.form(begin - 1) != ",") return;
+    const MentionId name = draft_.mention_ending(begin - 2);
+    if (name == kNoMention || draft_.mentions[name].kind != MentionKind::kName) return;
+    if (begin == mention.begin && mention.states.empty()) return;  // a list
+    if (fits(mention, draft_.mentions[name]))
+      equate(name, m, draft_.mentions[name].begin, mention.head + 1, false);
+  }
+
+  /// Whether a description can be of this name.
+  [[nodiscard]] bool fits(const Mention& description, const Mention& name) const {
+    if (!name.type || *name.type == ActorType::kStateActor || *name.type == ActorType::kPerson)
+      return false;
+    if (*name.type == ActorType::kAptGroup)
+      return view_.in_class(WordClass::kGroupHead, description.head) ||
+             view_.in_class(WordClass::kGroupCue, description.head);
+    return view_.in_class(WordClass::kOrganization, description.head) ||
+           view_.in_class(WordClass::kAgencyHead, description.head);
+  }
+
+  /// "a group known as APT99", "APT99, also called Blue Heron".
+  void named_as(MentionId m) {
+    const TokenId from = draft_.mentions[m].kind == MentionKind::kName
+                             ? draft_.mentions[m].end
+                             : draft_.mentions[m].head + 1;
+    const TokenId limit = view_.sentence_at(draft_.mentions[m].head).end;
+    TokenId t = from;
+    constexpr TokenId kNear = 6;
+    for (; t < limit && t < from + kNear; ++t) {
+      const std::string_view lemma = view_.lemma(t);
+      bool direct = false;
+      bool by_preposition = false;
+      for (const auto& pattern : view_.gazetteer().relations()) {
+        if (pattern.relation != "alias" ||
+            std::ranges::find(pattern.words, lemma) == pattern.words.end())
+          continue;
+        (pattern.prepositions.empty() ? direct : by_preposition) = true;
+      }
+      TokenId name = t + 1;
+      if (by_preposition) {
+        while (name < limit && name < t + 4 && view_.lower(name) != "as") ++name;
+        if (name >= limit || view_.lower(name) != "as") return;
+        ++name;
+      } else if (!direct) {
+        if (draft_.name_at(t) != nullptr || view_.upos(t) == Upos::kVerb) return;
+        continue;
+      }
+      while (name < limit && (is_quote(view_, name) || view_.lower(name) == "the")) ++name;
+      if (name >= limit) return;
+      const MentionId other = mention_at(name);
+      if (other == kNoMention || draft_.mentions[other].type == ActorType::kStateActor ||
+          other == m)
+        return;
+      const Mention& first = draft_.mentions[m];
+      if (first.kind == MentionKind::kName && first.type == ActorType::kStateActor) return;
+      if (first.kind == MentionKind::kName && first.type != draft_.mentions[other].type) return;
+      equate(first.kind == MentionKind::kName ? m : other,
+             first.kind == MentionKind::kName ? other : m, first.begin, draft_.mentions[other].end,
+             first.kind == MentionKind::kName);
+      return;
+    }
+  }
+
+  Draft& draft_;
+  const View& view_;
+};
+
+}  // namespace
+
+void type_unknown_names(Draft& draft) { Typer(draft).run(); }
+
+void find_equations(Draft& draft) { Equator(draft).run(); }
+
+}  // namespace demarche::mention

@@ -1,0 +1,471 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mention/names.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+
+namespace demarche::mention {
+namespace {
+
+using knowledge::ActorType;
+using knowledge::NameHit;
+using knowledge::NameKind;
+using knowledge::NameMatch;
+
+constexpr TokenId kLongestName = 14;  // tokens
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool is_digits(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Names of clusters as vendors number them: APT41, UNC1151, TA423, FIN7, Storm-0558, DEV-0537.
+bool is_cluster_name(std::string_view form) {
+  static constexpr std::array<std::string_view, 9> kPrefixes = {
+      "APT-C-", "APT", "UNC", "TA", "FIN", "TEMP.", "Storm-", "DEV-", "UAC-"};
+  for (const std::string_view prefix : kPrefixes) {
+    if (!form.starts_with(prefix)) continue;
+    const std::string_view rest = form.substr(prefix.size());
+    if (prefix == "TEMP.") return rest.size() > 2;
+    return is_digits(rest) && (prefix != "TA" || rest.size() == 3);
+  }
+  return false;
+}
+
+class NameFinder {
+ public:
+  explicit NameFinder(const View& view) : view_(view), taken_(view.size(), false) {}
+
+  std::vector<NameSpan> find() {
+    find_known();
+    find_clusters();
+    for (TokenId t = 0; t < view_.size();) t = std::max(t + 1, read_at(t));
+    std::ranges::sort(found_, {}, &NameSpan::begin);
+    return std::move(found_);
+  }
+
+ private:
+  // ---- the gazetteer
+
+  void find_known() {
+    std::map<std::pair<TokenId, TokenId>, std::vector<std::uint32_t>> by_place;
+    for (const NameHit& hit : view_.gazetteer().scan(view_.document().text())) {
+      const auto [begin, end] = tokens_of({hit.begin, hit.end});
+      if (begin < end) by_place[{begin, end}].push_back(hit.name);
+    }
+    for (const auto& [place, names] : by_place) {
+      NameSpan name{.begin = place.first, .end = place.second};
+      if (!fill(name, names)) continue;
+      if (!known_.empty() && known_.back().begin == name.begin)
+        known_.pop_back();  // the longer wins
+      else if (!known_.empty() && name.begin < known_.back().end)
+        continue;
+      known_.push_back(std::move(name));
+    }
+    known_at_.assign(view_.size(), kNone);
+    for (std::uint32_t i = 0; i < known_.size(); ++i)
+      for (TokenId t = known_[i].begin; t < known_[i].end; ++t) known_at_[t] = i;
+  }
+
+  /// The tokens that cover just these bytes, or an empty range.
+  [[nodiscard]] std::pair<TokenId, TokenId> tokens_of(text::Span span) const {
+    const auto& tokens = view_.tokens().tokens;
+    const auto first = std::ranges::lower_bound(tokens, span.begin, {},
+                                                [](const text::Token& t) { return t.span.begin; });
+    const auto last = std::ranges::lower_bound(tokens, span.end, {},
+                                               [](const text::Token& t) { return t.span.end; });
+    if (first == tokens.end() || last == tokens.end() || first->span.begin != span.begin ||
+        last->span.end != span.end)
+      return {0, 0};
+    const auto begin = static_cast<TokenId>(first - tokens.begin());
+    const auto end = static_cast<TokenId>(last - tokens.begin()) + 1;
+    if (view_.sentence(begin) != view_.sentence(end - 1)) return {0, 0};
+    return {begin, end};
+  }
+
+  /// Makes one span of all that a stretch of text can mean. False where it means nothing here.
+  bool fill(NameSpan& span, const std::vector<std::uint32_t>& names) const {
+    const auto& gazetteer = view_.gazetteer();
+    bool cued = true;
+    bool any = false;
+    for (const std::uint32_t id : names) {
+      const knowledge::Name& name = gazetteer.names()[id];
+      if (name.kind == NameKind::kWord) {
+        if (!any) span.source = NameSource::kUnknown;
+        span.name_kind = NameKind::kWord;
+        any = true;
+        cued = false;
+        continue;
+      }
+      if (name.match == NameMatch::kCued && !has_cue(span)) {
+        if (any && !cued) continue;
+      } else {
+        if (cued && any) span.candidates.clear();
+        cued = false;
+      }
+      any = true;
+      if (name.kind == NameKind::kBodyKind) {
+        span.body_kind = name.index;
+        if (span.source == NameSource::kUnknown) span.source = NameSource::kBodyKind;
+        continue;
+      }
+      const ActorType type = gazetteer.actors()[name.index].type;
+      if (type == ActorType::kStateActor) {
+        if (span.source == NameSource::kState && name.kind > span.name_kind) continue;
+        span.candidates.assign(1, name.index);
+        span.source = NameSource::kState;
+        span.name_kind = name.kind;
+        span.type = type;
+      } else if (span.source != NameSource::kState) {
+        span.source = NameSource::kKnown;
+        span.name_kind = name.kind;
+        span.candidates.push_back(name.index);
+        span.type = type;
+      }
+    }
+    span.cued_only = cued;
+    if (cued) span.source = NameSource::kUnknown;
+    return any;
+  }
+
+  /// A word that says that a name is that of a threat group, an organization, stands beside it.
+  [[nodiscard]] bool has_cue(const NameSpan& span) const {
+    const auto is_cue = [&](TokenId t) {
+      return view_.in_class(WordClass::kGroupCue, t) ||
+             view_.in_class(WordClass::kCompanyNoun, t) || view_.in_class(WordClass::kMediaNoun, t);
+    };
+    const text::Sentence sentence = view_.sentence_at(span.begin);
+    if (span.end < sentence.end && is_cue(span.end)) return true;
+    if (span.end + 1 < sentence.end && view_.upos(span.end) == Upos::kNoun && is_cue(span.end + 1))
+      return true;
+    if (span.begin == sentence.begin) return false;
+    const TokenId before = span.begin - 1;
+    if (is_cue(before)) return true;
+    static constexpr std::array<std::string_view, 6> kNaming = {"called",    "dubbed", "nicknamed",
+                                                                "codenamed", "aka",    "named"};
+    const std::string_view word = view_.lower(before);
+    if (std::ranges::find(kNaming, word) != kNaming.end()) return true;
+    return word == "as" && before > sentence.begin &&
+           is_one_of(view_.lemma(before - 1), {"know", "track", "identify"});
+  }
+
+  void find_clusters() {
+    for (TokenId t = 0; t < view_.size(); ++t) {
+      if (known_at_[t] != kNone) continue;
+      TokenId end = t + 1;
+      std::string form(view_.form(t));
+      while (end < view_.size() && end < t + 3 && view_.is_glued(end - 1))
+        form += view_.form(end++);
+      for (; end > t; --end) {
+        form = view_.document().text(view_.span(t, end));
+        if (is_cluster_name(form)) break;
+      }
+      if (end == t) continue;
+      known_.push_back(
+          {.begin = t, .end = end, .source = NameSource::kMake, .type = ActorType::kAptGroup});
+      for (TokenId k = t; k < end; ++k)
+        known_at_[k] = static_cast<std::uint32_t>(known_.size() - 1);
+    }
+  }
+
+  // ---- reading a run of capital words
+
+  /// Takes what name begins at this token. Returns one past the last token read.
+  TokenId read_at(TokenId t) {
+    if (taken_[t]) return t + 1;
+    if (const TokenId end = long_name(t); end > t) return end;
+    if (const TokenId end = person(t); end > t) return end;
+    if (known_at_[t] != kNone && known_[known_at_[t]].begin == t) {
+      const NameSpan& known = known_[known_at_[t]];
+      if (known.name_kind != NameKind::kWord) add(known);
+      return known.end;
+    }
+    if (!is_name_token(t)) return t + 1;
+    TokenId end = t + 1;
+    while (end < sentence_end(t) && known_at_[end] == kNone && continues(end)) ++end;
+    if (!is_plain_word(t, end)) add({.begin = t, .end = end});
+    return end;
+  }
+
+  [[nodiscard]] TokenId sentence_end(TokenId t) const { return view_.sentence_at(t).end; }
+
+  /// A capital word that can belong to a name.
+  [[nodiscard]] bool is_name_token(TokenId t) const {
+    if (!view_.is_capital(t)) return false;
+    switch (view_.upos(t)) {
+      case Upos::kDet:
+      case Upos::kPron:
+      case Upos::kAux:
+      case Upos::kCconj:
+      case Upos::kSconj:
+      case Upos::kIntj:
+      case Upos::kPart:
+        return view_.shape(t) == Shape::kUpper && view_.span(t).size() > 2;
+      default:
+        break;
+    }
+    if (t == view_.sentence_at(t).begin || view_.in_headline(t))
+      return view_.upos(t) == Upos::kPropn ||
+             (view_.upos(t) == Upos::kNoun && view_.shape(t) != Shape::kCapital);
+    return view_.upos(t) != Upos::kAdp && view_.upos(t) != Upos::kVerb;
+  }
+
+  [[nodiscard]] bool continues(TokenId t) const {
+    if (is_name_token(t)) return true;
+    const bool joins = (view_.form(t) == "-" || view_.form(t) == "&") && t + 1 < sentence_end(t) &&
+                       is_name_token(t + 1);
+    if (joins) return view_.form(t) == "&" || (view_.is_glued(t - 1) && view_.is_glued(t));
+    return view_.shape(t) == Shape::kNumber && view_.upos(t) != Upos::kPunct && t > 0 &&
+           view_.upos(t - 1) == Upos::kPropn && view_.span(t).size() <= 3;
+  }
+
+  /// Months, days and other capital words that name no one.
+  [[nodiscard]] bool is_plain_word(TokenId begin, TokenId end) const {
+    if (end - begin > 1) return false;
+    return view_.upos(begin) != Upos::kPropn && view_.upos(begin) != Upos::kNoun &&
+           view_.upos(begin) != Upos::kX;
+  }
+
+  // ---- names by their heads and suffixes
+
+  [[nodiscard]] std::optional<ActorType> head_type(TokenId t) const {
+    if (view_.in_class(WordClass::kMinistryHead, t)) return ActorType::kMinistry;
+    if (view_.in_class(WordClass::kLegislatureHead, t)) return ActorType::kLegislature;
+    if (view_.in_class(WordClass::kMissionHead, t)) return ActorType::kDiplomaticMission;
+    if (view_.is_written(WordClass::kCompanySuffix, t)) return ActorType::kCompany;
+    if (view_.in_class(WordClass::kAgencyHead, t)) return ActorType::kAgency;
+    if (view_.is_written(WordClass::kOrganizationHead, t)) return ActorType::kOrganization;
+    return std::nullopt;
+  }
+
+  /// The end of the stretch of words that could make up one long name.
+  [[nodiscard]] TokenId run_end(TokenId begin) const {
+    const TokenId limit = std::min(sentence_end(begin), begin + kLongestName);
+    TokenId end = begin;
+    bool linked = false;  // after "of", further words may be joined by "and" and commas
+    bool headed = false;
+    while (end < limit) {
+      if (is_name_token(end) || (end > begin && continues(end))) {
+        headed = headed || head_type(end).has_value();
+        ++end;
+        continue;
+      }
+      if (end == begin) break;
+      const std::string_view word = view_.lower(end);
+      const bool link = is_one_of(word, {"of", "for", "on"}) && can_take_link(end - 1);
+      const bool joint = (word == "and" || word == ",") && (linked || !headed);
+      TokenId next = end + 1;
+      while (next < limit && is_one_of(view_.lower(next), {"the", "and"})) ++next;
+      if ((!link && !joint) || next >= limit || !is_name_token(next)) break;
+      if (word == "," && !comma_goes_on(next, limit)) break;
+      linked = linked || link;
+      end = next;
+    }
+    return end;
+  }
+
+  /// "Department for A, B and C": the list goes on to an "and".
+  [[nodiscard]] bool comma_goes_on(TokenId t, TokenId limit) const {
+    for (; t < limit && (is_name_token(t) || view_.lower(t) == ","); ++t) {
+    }
+    return t + 1 < limit && view_.lower(t) == "and" && is_name_token(t + 1) &&
+           known_at_[t + 1] == kNone;
+  }
+
+  [[nodiscard]] bool can_take_link(TokenId t) const {
+    return head_type(t).has_value() ||
+           is_one_of(view_.lower(t), {"house", "bank", "chamber", "ministry", "board", "body",
+                                      "union", "register", "directorate", "institute"});
+  }
+
+  /// "Ministry of Tides", "Tides Agency", "Acme Ltd". Returns its end, or `begin`.
+  TokenId long_name(TokenId begin) {
+    if (!is_name_token(begin) || view_.in_headline(begin)) return begin;
+    TokenId end = run_end(begin);
+    // The longest stretch that ends in a head, or has a head before "of".
+    for (; end > begin + 1; --end) {
+      const auto type = make_of(begin, end);
+      if (!type) continue;
+      if (known_covers(begin, end)) return begin;
+      NameSpan name{
+          .begin = begin, .end = with_suffix(end), .source = NameSource::kMake, .type = *type};
+      end = name.end;
+      split_off_states(name);
+      add(std::move(name));
+      return end;
+    }
+    return begin;
+  }
+
+  /// The type that the words [begin, end) have as one name, if they can be one.
+  [[nodiscard]] std::optional<ActorType> make_of(TokenId begin, TokenId end) const {
+    if (!is_name_token(end - 1) && view_.shape(end - 1) != Shape::kNumber) return std::nullopt;
+    std::optional<ActorType> type;
+    bool linked = false;
+    for (TokenId t = begin + 1; t + 1 < end && !linked; ++t)
+      if (is_one_of(view_.lower(t), {"of", "for", "on"})) {
+        linked = true;
+        if (known_at_[t] == kNone) type = head_type(t - 1);
+      }
+    if (linked && type) {
+      // "Head of Department": an office, not a body.
+      if (view_.in_class(WordClass::kOffice, begin)) return std::nullopt;
+      return begin + 1 < end ? type : std::nullopt;
+    }
+    if (linked) return std::nullopt;
+    type = head_type(end - 1);
+    if (!type) return std::nullopt;
+    const bool only_states = [&] {  // "US Congress", "Dutch Parliament": for body kinds
+      for (TokenId t = begin; t + 1 < end; ++t)
+        if (known_at_[t] == kNone || known_[known_at_[t]].source != NameSource::kState)
+          return false;
+      return true;
+    }();
+    if (only_states && (*type == ActorType::kOrganization || *type == ActorType::kCompany))
+      return std::nullopt;
+    for (TokenId t = begin; t + 1 < end; ++t)
+      if (is_one_of(view_.lower(t), {"and", ","}) && t > begin && head_type(t - 1))
+        return std::nullopt;
+    if (!is_strong_head(end - 1)) {
+      // "Security Adviser", "Energy Secretary": the head of a name ends it.
+      if (end < sentence_end(begin) && is_name_token(end)) return std::nullopt;
+      if (end < sentence_end(begin) && view_.in_class(WordClass::kOffice, end)) return std::nullopt;
+      if (view_.in_class(WordClass::kHonorific, begin)) return std::nullopt;
+    }
+    return type;
+  }
+
+  [[nodiscard]] bool is_strong_head(TokenId t) const {
+    return view_.is_written(WordClass::kCompanySuffix, t) ||
+           view_.in_class(WordClass::kMinistryHead, t) ||
+           view_.in_class(WordClass::kMissionHead, t);
+  }
+
+  /// A name of the gazetteer is as long: it knows better.
+  [[nodiscard]] bool known_covers(TokenId begin, TokenId end) const {
+    for (TokenId t = begin; t < end; ++t) {
+      if (known_at_[t] == kNone) continue;
+      const NameSpan& known = known_[known_at_[t]];
+      if (known.end >= end && known.source != NameSource::kState &&
+          known.source != NameSource::kUnknown)
+        return true;
+    }
+    return false;
+  }
+
+  /// "Co., Ltd.", "Acme, Inc."
+  [[nodiscard]] TokenId with_suffix(TokenId end) const {
+    while (true) {
+      TokenId next = end;
+      if (next < view_.size() && view_.form(next) == ",") ++next;
+      if (next >= view_.size() || !view_.is_written(WordClass::kCompanySuffix, next) ||
+          view_.sentence(next) != view_.sentence(end - 1))
+        return end;
+      end = next + 1;
+    }
+  }
+
+  /// "Dutch Tides Agency": the state is taken as a modifier, and stays in the name. "US, UK Tides
+  /// Agency" begins with the last of them.
+  void split_off_states(NameSpan& name) const {
+    for (TokenId t = name.begin; t + 1 < name.end; ++t)
+      if (view_.lower(t) == "and" && known_at_[name.begin] != kNone &&
+          known_[known_at_[name.begin]].source == NameSource::kState &&
+          known_[known_at_[name.begin]].end == t)
+        name.begin = t + 1;
+  }
+
+  // ---- persons
+
+  TokenId person(TokenId begin) {
+    if (!view_.is_capital(begin)) return begin;
+    TokenId first = begin;
+    bool titled = false;
+    while (first < sentence_end(begin) && view_.is_written(WordClass::kHonorific, first)) {
+      titled = true;
+      ++first;
+      if (first < sentence_end(begin) && view_.form(first) == "." && view_.is_glued(first - 1))
+        ++first;
+    }
+    if (first >= sentence_end(begin)) return begin;
+    const bool given = view_.is_written(WordClass::kGivenName, first) && !is_other_name(first);
+    if (!titled && !given) return begin;
+    TokenId end = first + 1;
+    if (titled && !is_surname(first)) return begin;
+    while (end < sentence_end(begin) && end < first + 5) {
+      if (is_surname(end)) {
+        ++end;
+      } else if (is_one_of(view_.lower(end),
+                           {"de", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "dos",
+                            "du", "la", "le", "ibn", "ter", "-"}) &&
+                 end + 1 < sentence_end(begin) &&
+                 (is_surname(end + 1) || is_one_of(view_.lower(end + 1), {"der", "den", "la"})) &&
+                 (view_.form(end) != "-" || view_.is_glued(end))) {
+        end += 1;
+      } else {
+        break;
+      }
+    }
+    if (!titled && end == first + 1) return begin;
+    if (!titled && view_.in_headline(begin) && !all_proper(first, end)) return begin;
+    add({.begin = begin, .end = end, .source = NameSource::kMake, .type = ActorType::kPerson});
+    return end;
+  }
+
+  [[nodiscard]] bool all_proper(TokenId begin, TokenId end) const {
+    for (TokenId t = begin; t < end; ++t)
+      if (view_.upos(t) != Upos::kPropn) return false;
+    return true;
+  }
+
+  /// A given name that is a longer name here, or a state without a surname.
+  [[nodiscard]] bool is_other_name(TokenId t) const {
+    if (known_at_[t] == kNone) return false;
+    const NameSpan& known = known_[known_at_[t]];
+    return known.end - known.begin > 1 || known.name_kind == NameKind::kAdjective ||
+           (t + 1 < view_.size() && (view_.lower(t + 1) == "'s" || known_at_[t + 1] != kNone));
+  }
+
+  /// Can be the rest of a person's name.
+  [[nodiscard]] bool is_surname(TokenId t) const {
+    if (!view_.is_capital(t) &&
+        !(view_.form(t) == "." && view_.is_glued(t - 1) && view_.span(t - 1).size() == 1))
+      return false;
+    if (view_.upos(t) == Upos::kVerb || view_.upos(t) == Upos::kAux ||
+        view_.upos(t) == Upos::kAdp || view_.upos(t) == Upos::kDet || view_.upos(t) == Upos::kPron)
+      return view_.upos(t) == Upos::kVerb && !view_.in_headline(t) &&
+             view_.shape(t) == Shape::kCapital && t > 0 && view_.word(t).xpos != Xpos::kVbz &&
+             view_.word(t).xpos != Xpos::kVbd;
+    if (view_.in_class(WordClass::kOffice, t)) return false;
+    if (known_at_[t] == kNone) return true;
+    const NameSpan& known = known_[known_at_[t]];
+    return known.end - known.begin == 1 &&
+           (known.source == NameSource::kState || known.source == NameSource::kUnknown) &&
+           known.name_kind != NameKind::kAdjective && known.name_kind != NameKind::kSeat &&
+           view_.shape(t) != Shape::kUpper;
+  }
+
+  void add(NameSpan name) {
+    for (TokenId t = name.begin; t < name.end; ++t) taken_[t] = true;
+    found_.push_back(std::move(name));
+  }
+
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+  const View& view_;
+  std::vector<NameSpan> known_;
+  std::vector<std::uint32_t> known_at_;
+  std::vector<bool> taken_;
+  std::vector<NameSpan> found_;
+};
+
+}  // namespace
+
+std::vector<NameSpan> find_names(const View& view) { return NameFinder(view).find(); }
+
+}  // namespace demarche::mention

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// Mentions by name: states in all their words, actors of the gazetteer, bodies by their kind, and
+// names by their make.
+#include <algorithm>
+
+#include "mention/draft.h"
+
+namespace demarche::mention {
+namespace {
+
+using knowledge::ActorType;
+using knowledge::NameKind;
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+Mention make_mention(const Draft& draft, TokenId begin, TokenId end, MentionKind kind) {
+  Mention mention;
+  mention.begin = begin;
+  mention.end = end;
+  mention.span = draft.view.span(begin, end);
+  mention.head = draft.view.head_of(begin, end);
+  mention.kind = kind;
+  return mention;
+}
+
+/// "in London", "London (Acme News) -", "London, Ontario": a place on the map.
+bool is_place(const Draft& draft, const NameSpan& name) {
+  const View& view = draft.view;
+  const text::Sentence sentence = view.sentence_at(name.begin);
+  if (name.begin > sentence.begin &&
+      is_one_of(view.lower(name.begin - 1), {"in", "at", "near", "outside", "around", "across",
+                                             "via", "inside", "through", "-based"}))
+    return true;
+  if (name.begin == sentence.begin && name.end < sentence.end) {  // a dateline
+    if (view.form(name.end) == "(" || view.form(name.end) == "—" || view.form(name.end) == "–")
+      return true;
+    if (view.shape(name.begin) == Shape::kUpper) return true;
+  }
+  if (name.end < sentence.end && view.form(name.end) == "-" && view.is_glued(name.end - 1) &&
+      name.end + 1 < sentence.end && view.lower(name.end + 1) == "based")
+    return true;
+  if (name.end < sentence.end && is_one_of(view.lower(name.end), {"-based", "city", "time"}))
+    return true;
+  return name.end < sentence.end && view.form(name.end) == "," && name.end + 1 < sentence.end &&
+         draft.name_at(name.end + 1) == nullptr && view.upos(name.end + 1) == Upos::kPropn &&
+         view.is_written(WordClass::kPlace, name.end + 1);
+}
+
+/// "Acme Cloud", "Acme Server 3": the name of a company before that of its product.
+bool is_part_of_a_product(const Draft& draft, const NameSpan& name) {
+  const View& view = draft.view;
+  if (name.type != ActorType::kCompany && name.type != ActorType::kOrganization) return false;
+  if (name.end >= view.sentence_at(name.begin).end || view.in_headline(name.begin)) return false;
+  const NameSpan* next = draft.name_at(name.end);
+  const bool joins = next != nullptr && next->source == NameSource::kUnknown &&
+                     next->candidates.empty() && view.upos(name.end) == Upos::kPropn;
+  return joins && !view.in_class(WordClass::kOffice, name.end) &&
+         !view.in_class(WordClass::kOffice, next->end - 1);
+}
+
+void mention_state(Draft& draft, const NameSpan& name) {
+  if (name.name_kind == NameKind::kCapital && is_place(draft, name)) return;
+  Mention mention = make_mention(draft, name.begin, name.end, MentionKind::kName);
+  mention.type = ActorType::kStateActor;
+  mention.candidates = name.candidates;
+  if (name.name_kind == NameKind::kAdjective) {
+    const bool before_noun = draft.view.upos(mention.head) == Upos::kAdj ||
+                             draft.view.deprel(mention.head) == Deprel::kAmod ||
+                             draft.view.deprel(mention.head) == Deprel::kCompound;
+    mention.kind = MentionKind::kAdjective;
+    if (!before_noun && draft.view.upos(mention.head) != Upos::kPropn) {
+      mention.kind = MentionKind::kDescription;  // "a Dane", "four Swiss"
+      mention.type = ActorType::kGroup;
+      mention.states = std::move(mention.candidates);
+      mention.candidates.clear();
+    }
+  } else if (name.name_kind == NameKind::kDemonym) {
+    mention.kind = MentionKind::kDescription;
+    mention.type = ActorType::kGroup;
+    mention.states = std::move(mention.candidates);
+    mention.candidates.clear();
+  }
+  draft.add(std::move(mention));
+}
+
+/// "the Dutch defence ministry", "Latvia's Ministry of Finance", "Czech embassy in Oslo".
+void mention_body_kind(Draft& draft, const NameSpan& name) {
+  const auto& kind = draft.view.gazetteer().kinds()[name.body_kind];
+  StateModifiers before = states_before(draft, name.begin);
+  Mention mention = make_mention(draft, before.begin, name.end, MentionKind::kName);
+  mention.type = kind.type;
+  mention.body_kind = name.body_kind;
+  mention.candidates = name.candidates;
+  mention.states = before.states;
+  if (mention.states.empty()) mention.states = states_after(draft, name.end, {"of"});
+  if (mention.states.empty() && kind.type != ActorType::kDiplomaticMission)
+    mention.states = states_after(draft, name.end, {"in", "for"});
+  mention.owner = owner_before(draft, name.begin);
+  const bool written_as_name =
+      draft.view.is_capital(name.end - 1) || draft.view.is_capital(name.begin);
+  if (!kind.unique && !written_as_name) mention.kind = MentionKind::kDescription;
+  const bool plural = draft.view.is_plural(name.end - 1) && !written_as_name;
+  if (plural) {
+    mention.kind = MentionKind::kDescription;
+    mention.type = ActorType::kGroup;
+  }
+  if (kind.type == ActorType::kDiplomaticMission) {  // where it is belongs to its name
+    const auto where = states_after(draft, name.end, {"in", "to"});
+    TokenId end = name.end;
+    if (!where.empty()) {
+      end = name.end + 1;
+      while (end < draft.view.size() && !draft.is_state_at(end)) ++end;
+      end = draft.name_at(end)->end;
+    } else if (name.end + 1 < draft.view.size() && is_one_of(draft.view.lower(name.end), {"in"}) &&
+               draft.view.upos(name.end + 1) == Upos::kPropn) {
+      end = name.end + 2;
+      if (draft.name_at(name.end + 1) != nullptr) end = draft.name_at(name.end + 1)->end;
+    }
+    mention.end = end;
+    mention.span = draft.view.span(mention.begin, end);
+    mention.head = draft.view.head_of(mention.begin, name.end);
+  }
+  draft.add(std::move(mention));
+}
+
+void mention_name(Draft& draft, const NameSpan& name) {
+  if (is_part_of_a_product(draft, name)) return;
+  TokenId begin = name.begin;
+  StateModifiers before = states_before(draft, name.begin);
+  const bool body = name.type && knowledge::is_government_body(*name.type);
+  if (body && !before.possessive && before.begin < name.begin) {
+    // "Dutch" of "Dutch Tides Agency", but not of "Dutch company Acme".
+    bool adjacent = draft.name_at(name.begin - 1) != nullptr && draft.is_state_at(name.begin - 1);
+    if (adjacent && before.states.size() == 1) begin = before.begin;
+  }
+  Mention mention = make_mention(draft, begin, name.end, MentionKind::kName);
+  mention.type = name.type;
+  mention.candidates = name.candidates;
+  mention.body_kind = name.body_kind;
+  mention.cued_only = name.cued_only;
+  mention.states = before.states;
+  if (mention.states.empty() && body) {
+    // a state within the name: "Dutch Tides Agency" found as a whole
+    for (TokenId t = name.begin; t < name.end; ++t)
+      for (const knowledge::NameHit& hit : draft.view.gazetteer().scan(draft.view.form(t))) {
+        const auto& known = draft.view.gazetteer().names()[hit.name];
+        if (known.kind > NameKind::kCapital) continue;
+        if (draft.view.gazetteer().actors()[known.index].type == ActorType::kStateActor &&
+            mention.states.empty() && hit.end == draft.view.form(t).size() && hit.begin == 0)
+          mention.states.push_back(known.index);
+      }
+    if (mention.states.empty()) mention.states = states_after(draft, name.end, {"of", "in", "for"});
+  }
+  if (body) mention.owner = owner_before(draft, begin);
+  draft.add(std::move(mention));
+}
+
+}  // namespace
+
+void mention_names(Draft& draft) {
+  for (std::size_t i = 0; i < draft.names.size(); ++i) {
+    const NameSpan name = draft.names[i];
+    switch (name.source) {
+      case NameSource::kState:
+        mention_state(draft, name);
+        break;
+      case NameSource::kBodyKind:
+        mention_body_kind(draft, name);
+        break;
+      case NameSource::kKnown:
+      case NameSource::kMake:
+        mention_name(draft, name);
+        break;
+      case NameSource::kUnknown:
+        if (name.name_kind == NameKind::kName) mention_name(draft, name);
+        break;
+    }
+  }
+}
+
+}  // namespace demarche::mention

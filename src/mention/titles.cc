@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0
+// Titles beside names: "Norwegian Foreign Minister Ola Berg", "Berg, a spokesman for the embassy".
+// They give persons their offices, and tell that an unknown name is that of a person.
+#include <algorithm>
+
+#include "mention/draft.h"
+
+namespace demarche::mention {
+namespace {
+
+using knowledge::ActorType;
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool is_article(const View& view, TokenId t) {
+  return is_one_of(view.lower(t), {"the", "a", "an", "its", "their", "his", "her"});
+}
+
+bool is_possessive_mark(const View& view, TokenId t) {
+  return is_one_of(view.form(t), {"'s", "’s", "'", "’"});
+}
+
+class TitleFinder {
+ public:
+  explicit TitleFinder(Draft& draft) : draft_(draft), view_(draft.view) {}
+
+  void find() {
+    for (std::uint32_t i = 0; i < draft_.names.size(); ++i) {
+      const NameSpan& name = draft_.names[i];
+      const bool person = name.type == ActorType::kPerson;
+      const bool unknown = name.source == NameSource::kUnknown && name.candidates.empty() &&
+                           name.name_kind != knowledge::NameKind::kWord;
+      if (!person && !unknown) continue;
+      TokenId begin = name.begin;
+      if (unknown) begin = after_title_words(name);
+      if (begin >= name.end) continue;
+      const bool before = title_before(begin, name.end, i);
+      if (!before) title_after(begin, name.end, i);
+    }
+    for (TokenId t = 0; t < view_.size(); ++t) title_alone(t);
+    std::ranges::sort(draft_.titles, {}, [](const Title& t) { return t.span.begin; });
+  }
+
+ private:
+  [[nodiscard]] bool is_office(TokenId t) const {
+    return view_.in_class(WordClass::kOffice, t) &&
+           (view_.upos(t) == Upos::kNoun || view_.upos(t) == Upos::kPropn ||
+            view_.upos(t) == Upos::kAdj || view_.is_capital(t));
+  }
+
+  /// "Attorney General Ola Berg" as one run of capitals: the first token that is no title.
+  [[nodiscard]] TokenId after_title_words(const NameSpan& name) const {
+    TokenId begin = name.begin;
+    for (TokenId t = name.begin; t < name.end; ++t)
+      if (is_office(t)) begin = t + 1;
+    return begin;
+  }
+
+  /// Whether a word can stand in a title before its office: "deputy", "foreign", "Tides".
+  [[nodiscard]] bool can_lead(TokenId t) const {
+    if (is_article(view_, t) || is_possessive_mark(view_, t)) return false;
+    if (draft_.is_state_at(t)) return false;
+    switch (view_.upos(t)) {
+      case Upos::kAdj:
+      case Upos::kNoun:
+      case Upos::kPropn:
+        return true;
+      case Upos::kPunct:
+        return view_.form(t) == "-" && view_.is_glued(t);
+      case Upos::kVerb:
+        return view_.is_capital(t) && t != view_.sentence_at(t).begin;
+      default:
+        return view_.is_written(WordClass::kOfficeModifier, t) || view_.form(t) == "-" ||
+               view_.form(t) == "&";
+    }
+  }
+
+  MentionId person_mention(TokenId begin, TokenId end, std::uint32_t name_id) {
+    const MentionId known = draft_.mention_ending(end - 1);
+    if (known != kNoMention && draft_.mentions[known].type == ActorType::kPerson) return known;
+    NameSpan& name = draft_.names[name_id];
+    for (TokenId t = name.begin; t < begin; ++t) draft_.name_of[t] = kNoName;
+    name.begin = begin;
+    name.end = end;
+    name.type = ActorType::kPerson;
+    name.source = NameSource::kMake;
+    Mention mention;
+    mention.begin = begin;
+    mention.end = end;
+    mention.span = view_.span(begin, end);
+    mention.head = view_.head_of(begin, end);
+    mention.type = ActorType::kPerson;
+    return draft_.add(std::move(mention));
+  }
+
+  bool title_before(TokenId begin, TokenId end, std::uint32_t name_id) {
+    const TokenId first = view_.sentence_at(begin).begin;
+    TokenId t = begin;
+    while (t > first && (view_.is_written(WordClass::kHonorific, t - 1) ||
+                         (view_.form(t - 1) == "." && t - 1 > first &&
+                          view_.is_written(WordClass::kHonorific, t - 2))))
+      --t;
+    if (t == first) return false;
+    bool comma = false;
+    if (view_.form(t - 1) == "," && t - 1 > first) {  // "the team's coach, Ola Berg,"
+      comma = true;
+      --t;
+    }
+    TokenId office = kNoToken;
+    TokenId left = t;
+    if (is_office(t - 1) && !draft_is_other_name(t - 1)) {
+      office = t - 1;
+      left = office;
+    } else if (!comma) {
+      office = linked_office(t, first);
+      if (office == kNoToken) return nationality_before(begin, end, name_id, t);
+      left = office;
+    }
+    if (office == kNoToken) return false;
+    while (left > first && can_lead(left - 1)) --left;
+    const bool unknown = draft_.names[name_id].type != ActorType::kPerson;
+    if (comma && (unknown || !is_definite(left, first) || !closes(end))) return false;
+    if (unknown && view_.in_headline(begin) && begin + 1 == end) return false;
+    add_title(left, t, office, person_mention(begin, end, name_id));
+    return true;
+  }
+
+  [[nodiscard]] bool draft_is_other_name(TokenId t) const {
+    const NameSpan* name = draft_.name_at(t);
+    return name != nullptr && name->source != NameSource::kUnknown && name->end > t + 1;
+  }
+
+  [[nodiscard]] bool is_definite(TokenId left, TokenId first) const {
+    return left > first && (is_article(view_, left - 1) || is_possessive_mark(view_, left - 1) ||
+                            draft_.is_state_at(left - 1));
+  }
+
+  [[nodiscard]] bool closes(TokenId end) const {
+    if (end >= view_.sentence_at(end - 1).end) return true;
+    const std::string_view next = view_.form(end);
+    return next == "," || next == "." || next == ")" || view_.upos(end) == Upos::kVerb;
+  }
+
+  /// "Minister of State for Tides Ola Berg": an office with "of" or "for" before the name.
+  [[nodiscard]] TokenId linked_office(TokenId t, TokenId first) const {
+    constexpr TokenId kLongest = 8;
+    bool linked = false;
+    for (TokenId k = t; k-- > first && t - k < kLongest;) {
+      const std::string_view word = view_.lower(k);
+      if (is_one_of(word, {"of", "for"}) && t - k > 1) {
+        linked = true;
+        if (k > first && is_office(k - 1)) return k - 1;
+        continue;
+      }
+      if (!view_.is_capital(k) && !is_one_of(word, {"and", "&", "the"})) return kNoToken;
+      if (!linked && draft_.name_at(k) != nullptr && draft_.name_at(k)->type == ActorType::kPerson)
+        return kNoToken;
+    }
+    return kNoToken;
+  }
+
+  /// "Dutch national Ola Berg", "22-year-old Latvian Ola Berg".
+  bool nationality_before(TokenId begin, TokenId end, std::uint32_t name_id, TokenId t) {
+    if (draft_.names[name_id].type != ActorType::kPerson) return false;
+    const TokenId last = t - 1;
+    const bool noun = view_.in_class(WordClass::kPerson, last) && draft_.name_at(last) == nullptr;
+    const StateModifiers before = states_before(draft_, noun ? last : t);
+    if (before.states.size() != 1 || before.possessive) return false;
+    if (before.begin + 1 != (noun ? last : t) &&
+        draft_.name_at(before.begin)->end != (noun ? last : t))
+      return false;
+    draft_.mentions[person_mention(begin, end, name_id)].states = before.states;
+    return true;
+  }
+
+  void add_title(TokenId left, TokenId right, TokenId office, MentionId person) {
+    Title title;
+    title.head = office;
+    title.person = person;
+    const StateModifiers before = states_before(draft_, left);
+    title.states = before.states;
+    title.body = body_in(left, right);
+    if (title.body == kNoMention && left > 0) title.body = owner_before(draft_, left);
+    if (title.states.empty()) title.states = states_after(draft_, right, {"of", "for", "to", "in"});
+    TokenId label_begin = left;
+    title.label = std::string(view_.document().text(view_.span(label_begin, right)));
+    title.span = view_.span(before.possessive ? left : before.begin, right);
+    draft_.titles.push_back(std::move(title));
+  }
+
+  [[nodiscard]] static bool is_body(const Mention& mention) {
+    return mention.type != ActorType::kPerson && mention.type != ActorType::kStateActor;
+  }
+
+  /// A body or organization that stands in the title itself: "embassy spokesman", "Acme chief".
+  [[nodiscard]] MentionId body_in(TokenId left, TokenId right) const {
+    for (TokenId t = left > 2 ? left - 2 : 0; t < right; ++t) {
+      const MentionId m = draft_.name_beginning(t);
+      if (m == kNoMention) continue;
+      const Mention& mention = draft_.mentions[m];
+      if (mention.end <= right && mention.end > left && is_body(mention)) return m;
+    }
+    return kNoMention;
+  }
+
+  /// "Ola Berg, a spokesman for the embassy", "Ola Berg, Norway's foreign minister,".
+  void title_after(TokenId begin, TokenId end, std::uint32_t name_id) {
+    const TokenId limit = view_.sentence_at(begin).end;
+    if (end + 1 >= limit || (view_.form(end) != "," && view_.form(end) != "(")) return;
+    TokenId t = end + 1;
+    constexpr TokenId kLongest = 10;
+    TokenId office = kNoToken;
+    for (TokenId k = t; k < limit && k < t + kLongest; ++k) {
+      if (is_office(k) && !is_possessive_mark(view_, k)) {
+        office = k;
+        continue;
+      }
+      const bool goes_on = can_lead(k) || is_article(view_, k) || draft_.is_state_at(k) ||
+                           is_possessive_mark(view_, k);
+      if (!goes_on) break;
+    }
+    if (office == kNoToken || (office + 1 < limit && is_possessive_mark(view_, office + 1))) return;
+    TokenId left = office;
+    while (left > t && can_lead(left - 1)) --left;
+    const bool unknown = draft_.names[name_id].type != ActorType::kPerson;
+    if (unknown && end - begin < 2) return;
+    TokenId right = office + 1;
+    const MentionId person = person_mention(begin, end, name_id);
+    add_title(left, right, office, person);
+    Title& title = draft_.titles.back();
+    if (title.body == kNoMention && right + 1 < limit &&
+        is_one_of(view_.lower(right), {"of", "for", "at", "with", "to", "in"})) {
+      TokenId k = right + 1;
+      while (k < limit &&
+             (is_article(view_, k) || draft_.is_state_at(k) || is_possessive_mark(view_, k)))
+        ++k;
+      for (TokenId begin_of_body = t; begin_of_body <= k && begin_of_body < limit;
+           ++begin_of_body) {
+        const MentionId m = draft_.name_beginning(begin_of_body);
+        if (m != kNoMention && draft_.mentions[m].end > k && is_body(draft_.mentions[m]))
+          title.body = m;
+      }
+    }
+  }
+
+  /// "The foreign minister said": an office with no name beside it, which someone in the text
+  /// holds.
+  void title_alone(TokenId t) {
+    if (!is_office(t) || view_.is_plural(t) || view_.upos(t) == Upos::kAdj) return;
+    if (view_.in_class(WordClass::kOrganization, t)) return;
+    for (const Title& title : draft_.titles)
+      if (title.head == t || title.span.contains(view_.span(t))) return;
+    if (draft_.name_at(t) != nullptr && draft_.name_at(t)->source != NameSource::kUnknown) return;
+    if (t + 1 < view_.sentence_at(t).end && is_office(t + 1)) return;
+    TokenId left = t;
+    const TokenId first = view_.sentence_at(t).begin;
+    while (left > first && can_lead(left - 1)) --left;
+    add_title(left, t + 1, t, kNoMention);
+  }
+
+  Draft& draft_;
+  const View& view_;
+};
+
+}  // namespace
+
+void find_titles(Draft& draft) { TitleFinder(draft).find(); }
+
+}  // namespace demarche::mention

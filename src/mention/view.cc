@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mention/view.h"
+
+#include <algorithm>
+
+#include "text/characters.h"
+#include "text/code_point.h"
+#include "text/letters.h"
+
+namespace demarche::mention {
+namespace {
+
+Shape shape_of(std::string_view form) {
+  int letters = 0;
+  int upper = 0;
+  int lower = 0;
+  bool first_upper = false;
+  bool first_digit = false;
+  bool first = true;
+  for (std::size_t at = 0; at < form.size();) {
+    const text::CharKind kind = text::kind_of(text::next_code_point(form, at));
+    if (first) {
+      first_upper = kind == text::CharKind::kUpper;
+      first_digit = kind == text::CharKind::kDigit;
+      first = false;
+    }
+    if (!text::is_letter(kind)) continue;
+    ++letters;
+    if (kind == text::CharKind::kUpper) ++upper;
+    if (kind == text::CharKind::kLower) ++lower;
+  }
+  if (first_digit) return upper > 0 ? Shape::kMixed : Shape::kNumber;
+  if (letters == 0) return Shape::kOther;
+  if (first_upper) return lower == 0 && letters > 1 ? Shape::kUpper : Shape::kCapital;
+  if (upper > 0) return Shape::kMixed;
+  return lower > 0 ? Shape::kLower : Shape::kOther;
+}
+
+/// More than two thirds of the longer words begin with a capital.
+bool is_headline(const View& view, text::Sentence sentence) {
+  constexpr std::uint32_t kShortWord = 3;
+  int words = 0;
+  int capitals = 0;
+  for (TokenId t = sentence.begin; t < sentence.end; ++t) {
+    if (view.span(t).size() <= kShortWord || view.shape(t) == Shape::kOther ||
+        view.shape(t) == Shape::kNumber)
+      continue;
+    ++words;
+    if (view.is_capital(t)) ++capitals;
+  }
+  return words >= 4 && 3 * capitals >= 2 * words + 1;
+}
+
+}  // namespace
+
+View::View(const text::Document& document, const text::Tokens& tokens, const syntax::Syntax& syntax,
+           const knowledge::Gazetteer& gazetteer)
+    : document_(document), tokens_(tokens), syntax_(syntax), gazetteer_(gazetteer) {
+  const TokenId count = size();
+  lower_.reserve(count);
+  lemma_.reserve(count);
+  shape_.reserve(count);
+  child_begin_.assign(count + 1, 0);
+  for (TokenId t = 0; t < count; ++t) {
+    lower_.push_back(text::lower_case(form(t)));
+    lemma_.push_back(text::lower_case(syntax.lemma(t)));
+    shape_.push_back(shape_of(form(t)));
+    if (head(t) != kNoToken) ++child_begin_[head(t) + 1];
+  }
+  for (TokenId t = 0; t < count; ++t) child_begin_[t + 1] += child_begin_[t];
+  children_.resize(child_begin_[count]);
+  std::vector<TokenId> next(child_begin_.begin(), child_begin_.end() - 1);
+  for (TokenId t = 0; t < count; ++t)
+    if (head(t) != kNoToken) children_[next[head(t)]++] = t;
+  find_subtrees();
+  sentence_.resize(count);
+  for (std::uint32_t s = 0; s < tokens.sentences.size(); ++s)
+    for (TokenId t = tokens.sentences[s].begin; t < tokens.sentences[s].end; ++t) sentence_[t] = s;
+  for (const text::Sentence& sentence : tokens.sentences)
+    headline_.push_back(is_headline(*this, sentence));
+}
+
+/// From the leaves upwards, each token once all below it is known.
+void View::find_subtrees() {
+  subtree_.reserve(size());
+  std::vector<TokenId> waiting(size(), 0);
+  std::vector<TokenId> ready;
+  for (TokenId t = 0; t < size(); ++t) {
+    subtree_.push_back({t, t + 1});
+    waiting[t] = static_cast<TokenId>(children(t).size());
+    if (waiting[t] == 0) ready.push_back(t);
+  }
+  while (!ready.empty()) {
+    const TokenId t = ready.back();
+    ready.pop_back();
+    const TokenId up = head(t);
+    if (up == kNoToken) continue;
+    subtree_[up].begin = std::min(subtree_[up].begin, subtree_[t].begin);
+    subtree_[up].end = std::max(subtree_[up].end, subtree_[t].end);
+    if (--waiting[up] == 0) ready.push_back(up);
+  }
+}
+
+std::span<const TokenId> View::children(TokenId token) const {
+  return std::span(children_).subspan(child_begin_[token],
+                                      child_begin_[token + 1] - child_begin_[token]);
+}
+
+TokenId View::child(TokenId token, Deprel relation) const {
+  for (const TokenId c : children(token))
+    if (deprel(c) == relation) return c;
+  return kNoToken;
+}
+
+std::string_view View::preposition(TokenId token) const {
+  for (const TokenId c : children(token))
+    if (deprel(c) == Deprel::kCase && c < token && lower(c) != "'s") return lower(c);
+  return {};
+}
+
+TokenId View::head_of(TokenId begin, TokenId end) const {
+  TokenId found = end - 1;
+  for (TokenId t = end; t-- > begin;)
+    if (head(t) == kNoToken || head(t) < begin || head(t) >= end) {
+      found = t;
+      if (upos(t) == Upos::kPropn || upos(t) == Upos::kNoun) break;
+    }
+  return found;
+}
+
+}  // namespace demarche::mention

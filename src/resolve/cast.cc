@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "resolve/cast.h"
+
+#include "text/characters.h"
+#include "text/code_point.h"
+#include "text/letters.h"
+
+namespace demarche::resolve {
+
+ActorType entity_type(ActorType type) {
+  if (type == ActorType::kCompany) return ActorType::kOrganization;
+  if (type == ActorType::kGovernmentBody) return ActorType::kAgency;
+  return type;
+}
+
+std::string fold_name(std::string_view name) {
+  const std::string lower = text::lower_case(name);
+  std::string folded;
+  bool gap = false;
+  for (std::size_t at = 0; at < lower.size();) {
+    const std::size_t begin = at;
+    const text::CharKind kind = text::kind_of(text::next_code_point(lower, at));
+    if (!text::is_word(kind)) {
+      gap = gap || (lower[begin] != '.' && kind != text::CharKind::kApostrophe);
+      continue;
+    }
+    if (gap && !folded.empty()) folded += ' ';
+    gap = false;
+    folded.append(lower, begin, at - begin);
+  }
+  return folded;
+}
+
+EntityId Cast::add(Entity entity) {
+  const auto id = static_cast<EntityId>(entities.size());
+  const std::string wanted = entity.key;
+  for (int n = 2; !by_key.emplace(entity.key, id).second; ++n)
+    entity.key = wanted + "-" + std::to_string(n);
+  entities.push_back(std::move(entity));
+  became.push_back(id);
+  return id;
+}
+
+EntityId Cast::of_actor(ActorId id) {
+  if (const auto found = by_actor.find(id); found != by_actor.end()) return now(found->second);
+  const knowledge::Actor& actor = gazetteer.actors()[id];
+  Entity entity;
+  entity.type = entity_type(actor.type);
+  entity.named = true;
+  entity.label = actor.label;
+  entity.key = actor.key;
+  entity.iso3 = actor.iso3;
+  const EntityId made = add(std::move(entity));
+  by_actor.emplace(id, made);
+  if (actor.part_of != knowledge::kNoActor) {
+    const EntityId above = of_actor(actor.part_of);
+    entities[made].part_of = above;
+  }
+  return made;
+}
+
+EntityId Cast::state_of(EntityId id) const {
+  constexpr int kMaxChain = 8;
+  for (int i = 0; i < kMaxChain && id != kNoEntity; ++i) {
+    const Entity& e = entity(id);
+    if (e.type == ActorType::kStateActor) return now(id);
+    EntityId up = e.represents;
+    for (const OfficeId office : e.offices)
+      if (up == kNoEntity) up = offices[office].post_in;
+    id = up != kNoEntity ? up : e.part_of;
+  }
+  return kNoEntity;
+}
+
+void Cast::join(EntityId first, EntityId second) {
+  first = now(first);
+  second = now(second);
+  if (first == second) return;
+  Entity& to = entities[first];
+  const Entity& from = entities[second];
+  if (to.part_of == kNoEntity) to.part_of = from.part_of;
+  if (to.represents == kNoEntity) to.represents = from.represents;
+  for (const OfficeId office : from.offices) to.offices.push_back(office);
+  became[second] = first;
+}
+
+}  // namespace demarche::resolve

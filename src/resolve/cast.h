@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// Cast: the entities of a document while they are found, and who is meant by which mention.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "knowledge/knowledge.h"
+#include "mention/mention.h"
+#include "mention/view.h"
+#include "resolve/entity.h"
+
+namespace demarche::resolve {
+
+using knowledge::ActorId;
+using knowledge::ActorType;
+using mention::kNoMention;
+using mention::Mention;
+using mention::MentionId;
+using mention::MentionKind;
+using mention::View;
+using text::TokenId;
+
+/// Tables that the steps of this room fill. Entities that were joined with others stay as rows that
+/// point at what they became, until the end.
+struct Cast {
+  const View& view;
+  const mention::Mentions& mentions;
+  const knowledge::Gazetteer& gazetteer;
+
+  std::vector<Entity> entities = {};
+  std::vector<EntityId> became = {};                // itself, unless joined with another
+  std::vector<std::vector<EntityId>> meaning = {};  // of each mention
+  std::vector<Office> offices = {};
+  std::vector<Relation> relations = {};
+  std::map<ActorId, EntityId> by_actor = {};
+  std::map<std::string, EntityId, std::less<>> by_key = {};
+
+  [[nodiscard]] EntityId now(EntityId id) const {
+    while (id != kNoEntity && became[id] != id) id = became[id];
+    return id;
+  }
+  [[nodiscard]] Entity& entity(EntityId id) { return entities[now(id)]; }
+  [[nodiscard]] const Entity& entity(EntityId id) const { return entities[now(id)]; }
+  [[nodiscard]] std::string_view text(const Mention& m) const {
+    return view.document().text(m.span);
+  }
+
+  /// A new entity. Its key gets a number where it is taken.
+  EntityId add(Entity entity);
+  /// The entity of an individual of the gazetteer, with those above it.
+  EntityId of_actor(ActorId actor);
+  /// The state that an entity is or belongs to, or kNoEntity.
+  [[nodiscard]] EntityId state_of(EntityId id) const;
+  /// Makes two entities one: the second becomes the first.
+  void join(EntityId first, EntityId second);
+  /// The one entity that a mention means, or kNoEntity.
+  [[nodiscard]] EntityId one(MentionId m) const {
+    return m == kNoMention || meaning[m].size() != 1 ? kNoEntity : now(meaning[m].front());
+  }
+};
+
+/// Types that a document's entities have: the text seldom says that an organization is a company,
+/// or what kind of a body a body is.
+ActorType entity_type(ActorType type);
+
+/// Letters and digits in lower case, one space between words: names alike in this are one name.
+std::string fold_name(std::string_view name);
+
+/// Steps, in this order.
+void resolve_names(Cast& cast);         // entities with names
+void join_aliases(Cast& cast);          // "Tides Agency (TA)"
+void resolve_descriptions(Cast& cast);  // nouns and pronouns, in the order of the text
+void resolve_titles(Cast& cast);        // offices
+/// "backed by", "part of", "front for".
+void find_relations(Cast& cast, const knowledge::Lexicon& lexicon);
+
+}  // namespace demarche::resolve

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who is meant by descriptions and pronouns, in the order of the text: actors spoken of before,
+// states by their officials, else a Group or a body of its own.
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "resolve/cast.h"
+#include "support/slug.h"
+
+namespace demarche::resolve {
+namespace {
+
+using knowledge::WordClass;
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+std::optional<std::size_t> number_of(std::string_view word) {
+  static constexpr std::array<std::string_view, 9> kNumbers = {
+      "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+  if (word == "both") return 2;
+  const auto found = std::ranges::find(kNumbers, word);
+  if (found == kNumbers.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - kNumbers.begin()) + 2;
+}
+
+class DescriptionResolver {
+ public:
+  explicit DescriptionResolver(Cast& cast) : cast_(cast), view_(cast.view) {
+    equal_.assign(cast.mentions.mentions.size(), kNoMention);
+    for (const mention::Equation& equation : cast.mentions.equations)
+      if (!equation.alias) equal_[equation.second] = equation.first;
+  }
+
+  void run() {
+    const auto count = static_cast<MentionId>(cast_.mentions.mentions.size());
+    for (MentionId m = 0; m < count; ++m) {
+      if (cast_.meaning[m].empty()) resolve(m);
+      if (!cast_.meaning[m].empty() && cast_.mentions.mentions[m].kind != MentionKind::kAdjective)
+        said_.push_back(m);
+    }
+  }
+
+ private:
+  void resolve(MentionId id) {
+    const Mention& m = cast_.mentions.mentions[id];
+    std::vector<EntityId>& meaning = cast_.meaning[id];
+    if (m.kind == MentionKind::kPronoun) {
+      if (const EntityId who = pronoun(m); who != kNoEntity) meaning = {who};
+      return;
+    }
+    if (m.kind == MentionKind::kName) {
+      if (m.body_kind != knowledge::kNoKind) meaning = {body_without_state(m)};
+      if (!meaning.empty() && meaning.front() == kNoEntity) meaning.clear();
+      return;
+    }
+    if (m.kind != MentionKind::kDescription) return;
+    if (equal_[id] != kNoMention && !cast_.meaning[equal_[id]].empty()) {
+      meaning = cast_.meaning[equal_[id]];
+      take_state(m, meaning.front());
+      return;
+    }
+    if (m.means_states) {
+      for (const ActorId state : m.states) meaning.push_back(cast_.of_actor(state));
+      return;
+    }
+    if (spoken_of_before(m, meaning)) return;
+    meaning = {described(m)};
+  }
+
+  /// "the Dutch firm Acme": not where it is at home, but a body is of that state.
+  void take_state(const Mention& m, EntityId id) {
+    Entity& entity = cast_.entity(id);
+    if (m.states.size() != 1 || entity.part_of != kNoEntity) return;
+    if (knowledge::is_government_body(entity.type)) {
+      const EntityId state = cast_.of_actor(m.states.front());
+      cast_.entity(id).part_of = state;
+    }
+  }
+
+  [[nodiscard]] bool is_definite(const Mention& m) const {
+    if (m.begin == 0 || m.begin == view_.sentence_at(m.begin).begin) return false;
+    return is_one_of(view_.lower(m.begin - 1), {"the", "this", "that", "these", "those", "both"});
+  }
+
+  /// Bare: nothing before the head but numbers.
+  [[nodiscard]] bool is_bare(const Mention& m) const {
+    for (TokenId t = m.begin; t < m.head; ++t)
+      if (!number_of(view_.lower(t)) && view_.upos(t) != syntax::Upos::kDet &&
+          view_.shape(t) != mention::Shape::kNumber)
+        return false;
+    return true;
+  }
+
+  bool spoken_of_before(const Mention& m, std::vector<EntityId>& meaning) {
+    const bool plural = view_.is_plural(m.head);
+    const bool country = view_.in_class(WordClass::kCountryNoun, m.head);
+    if (country && is_bare(m) && (is_definite(m) || number_before(m))) {
+      if (plural) {
+        meaning = states_before(m);
+      } else if (const EntityId state = recent_state(m); state != kNoEntity) {
+        meaning = {state};
+      }
+      return !meaning.empty();
+    }
+    if (!is_definite(m) && !view_.is_capital(m.head)) return false;
+    if (view_.in_class(WordClass::kGovernment, m.head) && !plural && is_bare(m)) {
+      EntityId state = owner_state(m);
+      if (state == kNoEntity) state = recent_state(m);
+      if (state != kNoEntity) meaning = {state};
+      return !meaning.empty();
+    }
+    if (plural) return plural_before(m, meaning);
+    if (!is_bare(m) && !m.states.empty()) return false;
+    const EntityId found = recent_like(m);
+    if (found != kNoEntity) meaning = {found};
+    return found != kNoEntity;
+  }
+
+  /// "The hackers", "the four officials": a Group described with this head before.
+  bool plural_before(const Mention& m, std::vector<EntityId>& meaning) {
+    if (!m.states.empty() || !is_bare(m)) return false;
+    for (auto at = said_.rbegin(); at != said_.rend(); ++at) {
+      const Mention& before = cast_.mentions.mentions[*at];
+      if (before.kind != MentionKind::kDescription || before.head == m.head ||
+          view_.lemma(before.head) != view_.lemma(m.head))
+        continue;
+      meaning = cast_.meaning[*at];
+      return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] std::optional<std::size_t> number_before(const Mention& m) const {
+    for (TokenId t = m.begin; t < m.head; ++t)
+      if (const auto n = number_of(view_.lower(t))) return n;
+    return std::nullopt;
+  }
+
+  /// "The three nations": the last that many states.
+  std::vector<EntityId> states_before(const Mention& m) {
+    const std::size_t wanted = number_before(m).value_or(0);
+    if (wanted == 0) return {};
+    std::vector<EntityId> found;
+    for (auto at = said_.rbegin(); at != said_.rend() && found.size() < wanted; ++at)
+      for (const EntityId id : cast_.meaning[*at])
+        if (cast_.entity(id).type == ActorType::kStateActor &&
+            std::ranges::find(found, cast_.now(id)) == found.end())
+          found.push_back(cast_.now(id));
+    return found.size() == wanted ? found : std::vector<EntityId>{};
+  }
+
+  [[nodiscard]] EntityId owner_state(const Mention& m) const {
+    const EntityId owner = cast_.one(m.owner);
+    return owner == kNoEntity ? kNoEntity : cast_.state_of(owner);
+  }
+
+  /// The state last spoken of, subjects before others: of this sentence or the two before.
+  EntityId recent_state(const Mention& m) {
+    const std::uint32_t here = view_.sentence(m.head);
+    EntityId best = kNoEntity;
+    int best_score = 0;
+    for (auto at = said_.rbegin(); at != said_.rend(); ++at) {
+      const Mention& before = cast_.mentions.mentions[*at];
+      const std::uint32_t there = view_.sentence(before.head);
+      constexpr std::uint32_t kNear = 3;
+      if (here - there > kNear && best != kNoEntity) break;
+      if (cast_.meaning[*at].size() != 1 || before.head == m.head) continue;
+      const EntityId state = cast_.state_of(cast_.meaning[*at].front());
+      if (state == kNoEntity) continue;
+      int score = 10 - 2 * static_cast<int>(std::min(here - there, kNear));
+      if (is_subject(before)) score += 4;
+      if (cast_.entity(cast_.meaning[*at].front()).type == ActorType::kStateActor) score += 2;
+      if (before.kind == MentionKind::kDescription && !before.means_states) score -= 3;
+      if (score > best_score) {
+        best = state;
+        best_score = score;
+      }
+    }
+    return best;
+  }
+
+  [[nodiscard]] bool is_subject(const Mention& m) const {
+    const syntax::Deprel relation = view_.deprel(m.head);
+    return relation == syntax::Deprel::kNsubj || relation == syntax::Deprel::kNsubjPass;
+  }
+
+  /// The last actor that such a noun can mean: "the group", "the ministry", "the company".
+  EntityId recent_like(const Mention& m) {
+    for (auto at = said_.rbegin(); at != said_.rend(); ++at) {
+      const Mention& before = cast_.mentions.mentions[*at];
+      if (before.kind == MentionKind::kPronoun || cast_.meaning[*at].size() != 1 ||
+          before.head == m.head)
+        continue;
+      const EntityId id = cast_.now(cast_.meaning[*at].front());
+      if (can_mean(m, before, id)) return id;
+    }
+    return kNoEntity;
+  }
+
+  [[nodiscard]] bool can_mean(const Mention& m, const Mention& before, EntityId id) const {
+    const Entity& entity = cast_.entity(id);
+    const std::string_view noun = view_.lemma(m.head);
+    const bool same_noun = view_.lemma(before.head) == noun || ends_with_word(entity, noun);
+    const bool body = knowledge::is_government_body(entity.type);
+    if (m.type && knowledge::is_government_body(*m.type)) {
+      if (!body) return false;
+      return same_noun ||
+             (is_bare(m) &&
+              (noun == "agency" || noun == "department" || noun == "service" || noun == "office") &&
+              entity.type == (noun == "department" ? ActorType::kMinistry : ActorType::kAgency));
+    }
+    if (!is_bare(m)) return false;
+    if (view_.in_class(WordClass::kGroupHead, m.head))
+      return entity.type == ActorType::kAptGroup || (entity.type == ActorType::kGroup && same_noun);
+    if (view_.in_class(WordClass::kCompanyNoun, m.head) || noun == "organization" ||
+        noun == "outlet" || noun == "newspaper" || noun == "party")
+      return entity.type == ActorType::kOrganization ||
+             (entity.type == ActorType::kGroup && same_noun);
+    return entity.type == ActorType::kGroup && same_noun;
+  }
+
+  [[nodiscard]] static bool ends_with_word(const Entity& entity, std::string_view noun) {
+    const std::string name = fold_name(entity.label);
+    return (" " + name + " ").find(" " + std::string(noun) + " ") != std::string::npos;
+  }
+
+  /// "the Foreign Ministry" where no state stands beside it.
+  EntityId body_without_state(const Mention& m) {
+    for (auto at = said_.rbegin(); at != said_.rend(); ++at)
+      if (cast_.mentions.mentions[*at].body_kind == m.body_kind && !cast_.meaning[*at].empty())
+        return cast_.meaning[*at].front();
+    for (MentionId later = 0; later < cast_.mentions.mentions.size(); ++later)
+      if (cast_.mentions.mentions[later].body_kind == m.body_kind && !cast_.meaning[later].empty())
+        return cast_.meaning[later].front();
+    EntityId state = owner_state(m);
+    if (state == kNoEntity) state = recent_state(m);
+    return body_of_state(m, state, true);
+  }
+
+  EntityId body_of_state(const Mention& m, EntityId state, bool named) {
+    Entity entity;
+    entity.type = entity_type(m.type.value_or(ActorType::kAgency));
+    entity.named = named;
+    std::string_view name = cast_.text(m);
+    entity.key = "gov/";
+    if (m.body_kind != knowledge::kNoKind) {
+      const auto& kind = cast_.gazetteer.kinds()[m.body_kind];
+      if (kind.unique) name = kind.label;
+      for (const auto& [actor, id] : cast_.by_actor)
+        if (state != kNoEntity && cast_.now(id) == state)
+          if (const ActorId known = cast_.gazetteer.body_of(actor, m.body_kind);
+              known != knowledge::kNoActor)
+            return cast_.of_actor(known);
+    } else {
+      name = view_.document().text(view_.span(std::min(core_begin(m), m.head), m.head + 1));
+    }
+    if (state != kNoEntity) entity.key += support::slug(cast_.entity(state).iso3) + "-";
+    entity.key += support::slug(name);
+    if (const auto found = cast_.by_key.find(entity.key); found != cast_.by_key.end())
+      return found->second;
+    entity.label = std::string(name);
+    if (state != kNoEntity) entity.label += " (" + cast_.entity(state).label + ")";
+    entity.part_of = state;
+    return cast_.add(std::move(entity));
+  }
+
+  /// First token of a description behind its states and possessors.
+  [[nodiscard]] TokenId core_begin(const Mention& m) const {
+    TokenId begin = m.begin;
+    for (TokenId t = m.begin; t < m.head; ++t) {
+      const bool mark = is_one_of(view_.form(t), {"'s", "’s", "'", "’"});
+      if (mark) begin = t + 1;
+    }
+    const auto hits = cast_.gazetteer.scan(view_.document().text(view_.span(begin, m.head + 1)));
+    const std::uint32_t from = view_.span(begin).begin;
+    TokenId after = begin;
+    for (const auto& hit : hits) {
+      const auto& name = cast_.gazetteer.names()[hit.name];
+      if (name.kind > knowledge::NameKind::kSeat ||
+          cast_.gazetteer.actors()[name.index].type != ActorType::kStateActor)
+        continue;
+      while (after < m.head && view_.span(after).begin < from + hit.end) ++after;
+    }
+    while (after < m.head &&
+           (view_.form(after) == "-" || view_.upos(after) == syntax::Upos::kCconj))
+      ++after;
+    return after;
+  }
+
+  /// A Group or a body that is only described.
+  EntityId described(const Mention& m) {
+    EntityId state = m.states.size() == 1 ? cast_.of_actor(m.states.front()) : kNoEntity;
+    const EntityId owner = cast_.one(m.owner);
+    if (state == kNoEntity && owner != kNoEntity) state = cast_.state_of(owner);
+    if (m.type && knowledge::is_government_body(*m.type)) {
+      if (m.body_kind == knowledge::kNoKind && state == kNoEntity && is_bare(m))
+        return group(m, state, owner);
+      return body_of_state(m, state, false);
+    }
+    return group(m, state, owner);
+  }
+
+  EntityId group(const Mention& m, EntityId state, EntityId owner) {
+    Entity entity;
+    entity.type = ActorType::kGroup;
+    const TokenId begin = std::min(core_begin(m), m.head);
+    std::string core(view_.document().text(view_.span(begin, m.head + 1)));
+    if (begin == m.head) core = std::string(view_.form(m.head));
+    entity.key = "group/";
+    if (state != kNoEntity && !cast_.entity(state).iso3.empty())
+      entity.key += support::slug(cast_.entity(state).iso3) + "-";
+    else if (owner != kNoEntity)
+      entity.key += cast_.entity(owner).key.substr(cast_.entity(owner).key.find('/') + 1) + "-";
+    entity.key += support::slug(core);
+    if (const auto found = cast_.by_key.find(entity.key); found != cast_.by_key.end())
+      return cast_.now(found->second);
+    entity.label = std::string(cast_.text(m));
+    entity.part_of = state != kNoEntity ? state : kNoEntity;
+    return cast_.add(std::move(entity));
+  }
+
+  // ---- pronouns
+
+  EntityId pronoun(const Mention& m) {
+    const std::string_view word = view_.lower(m.head);
+    if (is_one_of(word, {"i", "my", "we", "our", "us"})) return kNoEntity;
+    const bool person = m.type == ActorType::kPerson;
+    const bool plural = is_one_of(word, {"they", "them", "their", "theirs"});
+    const std::uint32_t here = view_.sentence(m.head);
+    EntityId best = kNoEntity;
+    int best_score = 0;
+    for (auto at = said_.rbegin(); at != said_.rend(); ++at) {
+      const Mention& before = cast_.mentions.mentions[*at];
+      const std::uint32_t there = view_.sentence(before.head);
+      constexpr std::uint32_t kNear = 2;
+      if (here - there > kNear) break;
+      if (cast_.meaning[*at].size() != 1 || before.head >= m.head) continue;
+      const Entity& entity = cast_.entity(cast_.meaning[*at].front());
+      if (person != (entity.type == ActorType::kPerson)) continue;
+      if (plural && entity.type != ActorType::kGroup && entity.type != ActorType::kAptGroup)
+        continue;
+      if (!plural && entity.type == ActorType::kGroup && view_.is_plural(before.head)) continue;
+      int score = 20 - 6 * static_cast<int>(here - there);
+      if (is_subject(before)) score += 5;
+      if (before.kind == MentionKind::kDescription && !entity.named && !plural) score -= 4;
+      if (is_one_of(word, {"its", "their", "his", "her"}) && here == there && is_subject(before))
+        score += 3;
+      if (score > best_score) {
+        best = cast_.meaning[*at].front();
+        best_score = score;
+      }
+    }
+    return best;
+  }
+
+  Cast& cast_;
+  const View& view_;
+  std::vector<MentionId> equal_;  // the name beside a description
+  std::vector<MentionId> said_;   // mentions that mean someone, in the order of the text
+};
+
+}  // namespace
+
+void resolve_descriptions(Cast& cast) { DescriptionResolver(cast).run(); }
+
+}  // namespace demarche::resolve

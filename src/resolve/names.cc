@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: Apache-2.0
+// Entities with names: which individual a name means, which names mean one actor.
+#include <algorithm>
+#include <set>
+
+#include "resolve/cast.h"
+#include "support/slug.h"
+
+namespace demarche::resolve {
+namespace {
+
+std::string_view key_prefix(ActorType type) {
+  switch (type) {
+    case ActorType::kStateActor:
+      return "state/";
+    case ActorType::kAlliance:
+      return "alliance/";
+    case ActorType::kAptGroup:
+      return "apt/";
+    case ActorType::kPerson:
+      return "person/";
+    case ActorType::kGroup:
+      return "group/";
+    case ActorType::kOrganization:
+    case ActorType::kCompany:
+      return "org/";
+    default:
+      return "gov/";
+  }
+}
+
+class NameResolver {
+ public:
+  explicit NameResolver(Cast& cast) : cast_(cast), view_(cast.view) { count_states(); }
+
+  void run() {
+    const auto& all = cast_.mentions.mentions;
+    std::set<ActorId> cued;
+    for (const Mention& m : all)
+      if (m.kind == MentionKind::kName && !m.cued_only)
+        for (const ActorId actor : m.candidates) cued.insert(actor);
+    std::vector<MentionId> persons;
+    for (MentionId m = 0; m < all.size(); ++m) {
+      const Mention& mention = all[m];
+      if (mention.kind == MentionKind::kAdjective) {
+        cast_.meaning[m] = {cast_.of_actor(mention.candidates.front())};
+        continue;
+      }
+      if (mention.kind != MentionKind::kName) continue;
+      if (mention.cued_only &&
+          std::ranges::none_of(mention.candidates, [&](ActorId a) { return cued.contains(a); }))
+        continue;
+      if (mention.type == ActorType::kPerson) {
+        persons.push_back(m);
+      } else {
+        resolve_name(m);
+      }
+    }
+    resolve_persons(persons);
+    join_short_forms();
+  }
+
+ private:
+  void count_states() {
+    for (const Mention& m : cast_.mentions.mentions) {
+      if (m.type == ActorType::kStateActor && m.candidates.size() == 1)
+        ++states_[m.candidates.front()];
+      for (const ActorId state : m.states) ++states_[state];
+    }
+  }
+
+  [[nodiscard]] int count(ActorId state) const {
+    const auto found = states_.find(state);
+    return found == states_.end() ? 0 : found->second;
+  }
+
+  /// Which of several individuals of one name: that of the state beside the name, else that of the
+  /// state most spoken of, else the first.
+  [[nodiscard]] ActorId choose(const Mention& mention) const {
+    ActorId best = mention.candidates.front();
+    int best_score = -1;
+    for (const ActorId candidate : mention.candidates) {
+      const auto& actor = cast_.gazetteer.actors()[candidate];
+      ActorId state = cast_.gazetteer.state_of(candidate);
+      if (state == knowledge::kNoActor) state = actor.home_state;
+      constexpr int kBeside = 1000;
+      int score = state == knowledge::kNoActor ? 0 : 2 * count(state);
+      if (std::ranges::find(mention.states, state) != mention.states.end()) score += kBeside;
+      const bool body = knowledge::is_government_body(actor.type);
+      // An agency of news is quoted; a body with the same letters belongs to a state of the text.
+      if (body && count(state) == 0) score -= 1;
+      if (!body && is_quoted(mention)) score += kBeside;
+      if (score > best_score) {
+        best = candidate;
+        best_score = score;
+      }
+    }
+    return best;
+  }
+
+  /// "reported X", "X news agency", "(X)", "according to X".
+  [[nodiscard]] bool is_quoted(const Mention& m) const {
+    const text::Sentence sentence = view_.sentence_at(m.begin);
+    if (m.end < sentence.end &&
+        (view_.lower(m.end) == "news" || view_.in_class(knowledge::WordClass::kMediaNoun, m.end)))
+      return true;
+    if (m.begin == sentence.begin) return false;
+    const std::string_view before = view_.lower(m.begin - 1);
+    return before == "(" || before == "told" || before == "to" || before == "reported" ||
+           view_.lemma(m.begin - 1) == "report" ||
+           view_.in_class(knowledge::WordClass::kMediaNoun, m.begin - 1);
+  }
+
+  void resolve_name(MentionId id) {
+    const Mention& mention = cast_.mentions.mentions[id];
+    if (mention.means_states) {
+      for (const ActorId state : mention.states) cast_.meaning[id].push_back(cast_.of_actor(state));
+      return;
+    }
+    if (mention.body_kind != knowledge::kNoKind && !mention.states.empty()) {
+      const ActorId known = cast_.gazetteer.body_of(mention.states.front(), mention.body_kind);
+      const bool fits = mention.candidates.empty() ||
+                        std::ranges::find(mention.candidates, known) != mention.candidates.end();
+      if (known != knowledge::kNoActor && fits) {
+        cast_.meaning[id] = {cast_.of_actor(known)};
+        return;
+      }
+    }
+    if (!mention.candidates.empty()) {
+      const ActorId chosen = choose(mention);
+      if (agrees(mention, chosen)) {
+        cast_.meaning[id] = {cast_.of_actor(chosen)};
+        return;
+      }
+    }
+    if (mention.body_kind != knowledge::kNoKind) {
+      if (!mention.states.empty()) cast_.meaning[id] = {body_of_kind(mention)};
+      return;  // else it is for the next step, which knows the country that is spoken of
+    }
+    cast_.meaning[id] = {made_name(mention)};
+  }
+
+  /// "Dutch NCSC" is not the British one.
+  [[nodiscard]] bool agrees(const Mention& mention, ActorId actor) const {
+    if (mention.states.empty() ||
+        !knowledge::is_government_body(cast_.gazetteer.actors()[actor].type))
+      return true;
+    const ActorId state = cast_.gazetteer.state_of(actor);
+    return state == knowledge::kNoActor ||
+           std::ranges::find(mention.states, state) != mention.states.end();
+  }
+
+  EntityId body_of_kind(const Mention& mention) {
+    const auto& kind = cast_.gazetteer.kinds()[mention.body_kind];
+    const auto& state = cast_.gazetteer.actors()[mention.states.front()];
+    Entity entity;
+    entity.type = entity_type(kind.type);
+    entity.named = true;
+    entity.key = "gov/" + support::slug(state.iso3) + "-" + support::slug(kind.label);
+    if (kind.type == ActorType::kDiplomaticMission) {  // one in each country
+      const std::string where = fold_name(cast_.text(mention));
+      const std::size_t at = where.find(" in ");
+      const std::size_t to = where.find(" to ");
+      const std::size_t place = at != std::string::npos ? at : to;
+      if (place != std::string::npos)
+        entity.key += support::slug("-" + where.substr(place)).insert(0, "-");
+    }
+    if (const auto found = cast_.by_key.find(entity.key); found != cast_.by_key.end())
+      return found->second;
+    entity.label = kind.label + " (" + state.label + ")";
+    entity.part_of = cast_.of_actor(mention.states.front());
+    return cast_.add(std::move(entity));
+  }
+
+  /// The words of a name without the states before it.
+  [[nodiscard]] std::string core_name(const Mention& mention) const {
+    TokenId begin = mention.begin;
+    for (const knowledge::NameHit& hit : cast_.gazetteer.scan(cast_.text(mention))) {
+      const auto& name = cast_.gazetteer.names()[hit.name];
+      if (hit.begin != 0 || name.kind > knowledge::NameKind::kAdjective ||
+          cast_.gazetteer.actors()[name.index].type != ActorType::kStateActor)
+        continue;
+      const std::uint32_t end = mention.span.begin + hit.end;
+      while (begin < mention.end && view_.span(begin).begin < end) ++begin;
+    }
+    if (begin >= mention.end) begin = mention.begin;
+    return std::string(view_.document().text(view_.span(begin, mention.end)));
+  }
+
+  EntityId made_name(const Mention& mention) {
+    const ActorType type = entity_type(mention.type.value_or(ActorType::kOrganization));
+    const bool body = knowledge::is_government_body(type);
+    const std::string full(cast_.text(mention));
+    const std::string name = body ? core_name(mention) : full;
+    const std::string folded = fold_name(name);
+    if (const auto found = made_.find(folded); found != made_.end()) {
+      Entity& known = cast_.entity(found->second);
+      const bool same_state =
+          mention.states.empty() || known.part_of == kNoEntity ||
+          cast_.state_of(found->second) == cast_.of_actor(mention.states.front());
+      if (same_state) {
+        if (body && known.part_of == kNoEntity && !mention.states.empty()) {
+          const EntityId state = cast_.of_actor(mention.states.front());
+          cast_.entity(found->second).part_of = state;
+        }
+        return found->second;
+      }
+    }
+    Entity entity;
+    entity.type = type;
+    entity.named = true;
+    entity.label = full;
+    entity.key = std::string(key_prefix(type));
+    if (body && !mention.states.empty()) {
+      entity.part_of = cast_.of_actor(mention.states.front());
+      entity.key += support::slug(cast_.gazetteer.actors()[mention.states.front()].iso3) + "-";
+    }
+    entity.key += support::slug(name);
+    const EntityId id = cast_.add(std::move(entity));
+    made_.emplace(folded, id);
+    return id;
+  }
+
+  // ---- persons
+
+  /// Without honorifics.
+  [[nodiscard]] TokenId first_token(const Mention& m) const {
+    TokenId t = m.begin;
+    while (t + 1 < m.end &&
+           (view_.is_written(knowledge::WordClass::kHonorific, t) || view_.form(t) == "."))
+      ++t;
+    return t;
+  }
+
+  void resolve_persons(const std::vector<MentionId>& persons) {
+    // Full names first, so that a surname finds its owner even where it stands before (a headline).
+    std::map<std::string, EntityId> full;
+    std::map<std::string, std::vector<std::pair<TokenId, EntityId>>> by_part;
+    for (const MentionId id : persons) {
+      const Mention& m = cast_.mentions.mentions[id];
+      const TokenId first = first_token(m);
+      if (m.end - first < 2) continue;
+      const std::string name(view_.document().text(view_.span(first, m.end)));
+      auto [at, added] = full.try_emplace(fold_name(name), kNoEntity);
+      if (added) {
+        at->second = add_person(name);
+        by_part[fold_name(view_.form(m.end - 1))].emplace_back(m.begin, at->second);
+      }
+      cast_.meaning[id] = {at->second};
+      if (cast_.entity(at->second).part_of == kNoEntity && m.states.size() == 1) {
+        const EntityId state = cast_.of_actor(m.states.front());
+        cast_.entity(at->second).part_of = state;
+      }
+      by_part["\1" + fold_name(view_.form(first))].emplace_back(m.begin, at->second);
+    }
+    for (const MentionId id : persons) {
+      const Mention& m = cast_.mentions.mentions[id];
+      const TokenId first = first_token(m);
+      if (m.end - first >= 2) continue;
+      const std::string part = fold_name(view_.form(m.end - 1));
+      auto found = by_part.find(part);
+      if (found == by_part.end()) found = by_part.find("\1" + part);
+      if (found == by_part.end()) {
+        const EntityId made = add_person(std::string(view_.form(m.end - 1)));
+        by_part[part].emplace_back(m.begin, made);
+        cast_.meaning[id] = {made};
+        continue;
+      }
+      // Of two with this name the one who was last named in full.
+      EntityId best = found->second.front().second;
+      for (const auto& [at, entity] : found->second)
+        if (at <= m.begin) best = entity;
+      cast_.meaning[id] = {best};
+    }
+  }
+
+  EntityId add_person(const std::string& name) {
+    Entity entity;
+    entity.type = ActorType::kPerson;
+    entity.named = true;
+    entity.label = name;
+    entity.key = "person/" + support::slug(name);
+    return cast_.add(std::move(entity));
+  }
+
+  // ---- short forms of organizations
+
+  void join_short_forms() {
+    for (const auto& [short_name, short_id] : made_) {
+      for (const auto& [name, id] : made_) {
+        if (cast_.now(id) == cast_.now(short_id) || name.size() <= short_name.size()) continue;
+        const Entity& long_entity = cast_.entity(id);
+        const Entity& short_entity = cast_.entity(short_id);
+        if (long_entity.type != short_entity.type) continue;
+        const bool prefix = name.starts_with(short_name + " ") && short_name.size() > 3;
+        const bool suffix =
+            name.ends_with(" " + short_name) && knowledge::is_government_body(long_entity.type);
+        if (prefix || suffix) {
+          cast_.join(id, short_id);
+          break;
+        }
+      }
+    }
+  }
+
+  Cast& cast_;
+  const View& view_;
+  std::map<ActorId, int> states_;
+  std::map<std::string, EntityId> made_;
+};
+
+}  // namespace
+
+void resolve_names(Cast& cast) { NameResolver(cast).run(); }
+
+void join_aliases(Cast& cast) {
+  for (const mention::Equation& equation : cast.mentions.equations) {
+    if (!equation.alias) continue;
+    const EntityId first = cast.one(equation.first);
+    const EntityId second = cast.one(equation.second);
+    if (first == kNoEntity || second == kNoEntity) continue;
+    const auto linked = [&](EntityId id) {
+      return std::ranges::any_of(cast.by_actor,
+                                 [&](const auto& entry) { return cast.now(entry.second) == id; });
+    };
+    if (first != second) {
+      const bool keep_second = linked(second) && !linked(first);
+      cast.join(keep_second ? second : first, keep_second ? first : second);
+    }
+    Relation relation;
+    relation.subject = cast.now(first);
+    relation.kind = RelationKind::kAlias;
+    relation.alias = std::string(cast.text(cast.mentions.mentions[equation.second]));
+    Evidence evidence;
+    evidence.span = equation.span;
+    relation.evidence.push_back(std::move(evidence));
+    cast.relations.push_back(std::move(relation));
+  }
+}
+
+}  // namespace demarche::resolve

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the text says of how actors belong together: who is backed by, part of, or a front for whom.
+#include <algorithm>
+#include <array>
+
+#include "resolve/cast.h"
+#include "resolve/firmness_of.h"
+
+namespace demarche::resolve {
+namespace {
+
+using knowledge::RelationPattern;
+using knowledge::WordClass;
+using syntax::Deprel;
+using syntax::Upos;
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool contains(const std::vector<std::string>& words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+class RelationFinder {
+ public:
+  RelationFinder(Cast& cast, const knowledge::Lexicon& lexicon)
+      : cast_(cast), view_(cast.view), lexicon_(lexicon) {
+    at_head_.assign(view_.size(), kNoMention);
+    for (MentionId m = 0; m < cast.mentions.mentions.size(); ++m) {
+      const TokenId head = cast.mentions.mentions[m].head;
+      if (cast.meaning[m].empty()) continue;
+      const MentionId known = at_head_[head];
+      if (known == kNoMention ||
+          cast.mentions.mentions[m].span.size() > cast.mentions.mentions[known].span.size())
+        at_head_[head] = m;
+    }
+  }
+
+  void run() {
+    for (MentionId m = 0; m < cast_.mentions.mentions.size(); ++m)
+      if (can_be_backed(m)) {
+        compounds(m);
+        owned_hackers(m);
+      }
+    for (TokenId t = 0; t < view_.size(); ++t) words_at(t);
+    titles();
+  }
+
+ private:
+  [[nodiscard]] EntityId meant_at(TokenId token) const {
+    if (token == text::kNoToken || at_head_[token] == kNoMention) return kNoEntity;
+    return cast_.one(at_head_[token]);
+  }
+
+  [[nodiscard]] bool can_be_backed(MentionId m) const {
+    const EntityId id = cast_.one(m);
+    if (id == kNoEntity || cast_.mentions.mentions[m].kind == MentionKind::kPronoun) return false;
+    const ActorType type = cast_.entity(id).type;
+    return type == ActorType::kAptGroup || type == ActorType::kGroup ||
+           type == ActorType::kOrganization;
+  }
+
+  /// A state, a body or an alliance; for persons and groups also an organization.
+  [[nodiscard]] bool can_back(EntityId id) const {
+    if (id == kNoEntity) return false;
+    const ActorType type = cast_.entity(id).type;
+    return type == ActorType::kStateActor || knowledge::is_government_body(type);
+  }
+
+  void relate(EntityId subject, std::string_view relation, EntityId object, TokenId word) {
+    subject = cast_.now(subject);
+    object = cast_.now(object);
+    if (subject == object || object == kNoEntity) return;
+    const auto name = std::ranges::find(kRelationNames, relation);
+    if (name == kRelationNames.end()) return;
+    const auto kind = static_cast<RelationKind>(name - kRelationNames.begin());
+    Evidence evidence = firmness_of(view_, lexicon_, word);
+    for (Relation& known : cast_.relations)
+      if (known.subject == subject && known.kind == kind && known.object == object) {
+        const bool same = std::ranges::any_of(
+            known.evidence, [&](const Evidence& e) { return e.span == evidence.span; });
+        if (!same) known.evidence.push_back(std::move(evidence));
+        return;
+      }
+    Relation made;
+    made.subject = subject;
+    made.kind = kind;
+    made.object = object;
+    made.evidence.push_back(std::move(evidence));
+    cast_.relations.push_back(std::move(made));
+  }
+
+  // ---- "state-sponsored", "Kremlin-backed"
+
+  /// The noun phrase that a mention stands in begins here: modifiers before the name too.
+  [[nodiscard]] TokenId modifiers_begin(const Mention& m) const {
+    TokenId begin = std::min(m.begin, m.head);
+    const TokenId first = view_.sentence_at(m.head).begin;
+    constexpr TokenId kMost = 8;
+    while (begin > first && m.begin - begin < kMost) {
+      const TokenId t = begin - 1;
+      const bool modifies =
+          view_.upos(t) == Upos::kAdj || view_.upos(t) == Upos::kNoun ||
+          view_.upos(t) == Upos::kPropn || view_.form(t) == "-" ||
+          (view_.upos(t) == Upos::kVerb && view_.form(t - (t > first ? 1 : 0)) == "-");
+      if (!modifies) break;
+      begin = t;
+    }
+    return begin;
+  }
+
+  void compounds(MentionId id) {
+    const Mention& m = cast_.mentions.mentions[id];
+    const TokenId begin = modifiers_begin(m);
+    const TokenId end = std::max(m.head + 1, m.kind == MentionKind::kName ? m.end : m.head + 1);
+    for (TokenId t = begin + 1; t < end; ++t)
+      for (const RelationPattern& pattern : cast_.gazetteer.relations())
+        if (!pattern.compounds.empty() && is_compound(pattern, t))
+          if (const EntityId backer = backer_before(m, begin, t); can_back(backer))
+            relate(cast_.one(id), pattern.relation, backer, t);
+    state_actors(id, begin);
+  }
+
+  /// Token `t` is "backed" of "X-backed", or the whole "state-backed".
+  [[nodiscard]] bool is_compound(const RelationPattern& pattern, TokenId t) const {
+    if (contains(pattern.compounds, view_.lower(t)))
+      return t > 0 &&
+             (view_.form(t - 1) == "-" || is_one_of(view_.lower(t - 1), {"state", "government"}));
+    const std::string_view form = view_.lower(t);
+    const std::size_t hyphen = form.rfind('-');
+    return hyphen != std::string_view::npos && contains(pattern.compounds, form.substr(hyphen + 1));
+  }
+
+  EntityId backer_before(const Mention& m, TokenId begin, TokenId word) {
+    for (TokenId t = word; t-- > begin;) {
+      for (MentionId other = 0; other < cast_.mentions.mentions.size(); ++other) {
+        const Mention& before = cast_.mentions.mentions[other];
+        if (before.end != t + 1 || before.kind == MentionKind::kPronoun || before.head == m.head)
+          continue;
+        if (const EntityId backer = cast_.one(other); can_back(backer)) return backer;
+      }
+      const bool stops = view_.upos(t) == Upos::kNoun &&
+                         !is_one_of(view_.lower(t), {"state", "government", "nation", "-",
+                                                     "intelligence", "military"});
+      if (stops) break;
+    }
+    if (m.states.size() == 1) return cast_.of_actor(m.states.front());
+    return kNoEntity;
+  }
+
+  /// "Iranian state actors", "Dutch government hackers".
+  void state_actors(MentionId id, TokenId begin) {
+    const Mention& m = cast_.mentions.mentions[id];
+    if (m.kind != MentionKind::kDescription || m.states.size() != 1) return;
+    const bool hostile =
+        view_.in_class(WordClass::kHackerWord, m.head) || view_.lemma(m.head) == "actor";
+    if (!hostile) return;
+    for (TokenId t = begin; t < m.head; ++t)
+      if (is_one_of(view_.lower(t), {"state", "government"}) &&
+          (t + 1 >= m.head || view_.form(t + 1) != "-"))
+        relate(cast_.one(id), "sponsoredBy", cast_.of_actor(m.states.front()), t);
+  }
+
+  /// "GRU hackers": hackers that a body is named for.
+  void owned_hackers(MentionId id) {
+    const Mention& m = cast_.mentions.mentions[id];
+    if (m.kind != MentionKind::kDescription || m.owner == kNoMention) return;
+    const EntityId owner = cast_.one(m.owner);
+    if (owner == kNoEntity || !knowledge::is_government_body(cast_.entity(owner).type)) return;
+    if (is_one_of(view_.lemma(m.head), {"hacker", "operative", "operator", "contractor", "agent"}))
+      relate(cast_.one(id), "sponsoredBy", owner, m.head);
+  }
+
+  // ---- words with a preposition
+
+  void words_at(TokenId t) {
+    const Upos tag = view_.upos(t);
+    if (tag != Upos::kVerb && tag != Upos::kNoun && tag != Upos::kAdj) return;
+    for (const RelationPattern& pattern : cast_.gazetteer.relations()) {
+      if (pattern.relation == "alias" || !contains(pattern.words, view_.lemma(t))) continue;
+      const TokenId other = governed(t, pattern);
+      const EntityId object = meant_at(other);
+      if (object == kNoEntity) continue;
+      for (const EntityId subject : subjects_of(t)) {
+        if (!fits(pattern, subject, object, t)) continue;
+        relate(subject, pattern.relation, object, t);
+      }
+    }
+    active(t);
+  }
+
+  [[nodiscard]] bool fits(const RelationPattern& pattern, EntityId subject, EntityId object,
+                          TokenId word) const {
+    const ActorType type = cast_.entity(subject).type;
+    const ActorType to = cast_.entity(object).type;
+    if (pattern.relation == "partOf") {
+      const bool up = knowledge::is_government_body(to) || to == ActorType::kOrganization ||
+                      to == ActorType::kAlliance;
+      return up && (knowledge::is_government_body(type) || type == ActorType::kOrganization ||
+                    type == ActorType::kAptGroup);
+    }
+    const bool down = type == ActorType::kAptGroup || type == ActorType::kOrganization ||
+                      type == ActorType::kGroup || type == ActorType::kPerson;
+    if (!down) return false;
+    if (pattern.relation == "frontFor") return can_back(object) && type != ActorType::kPerson;
+    const bool backer =
+        can_back(object) || (to == ActorType::kOrganization &&
+                             (type == ActorType::kPerson || type == ActorType::kGroup));
+    if (!backer) return false;
+    if (type == ActorType::kPerson)
+      return is_one_of(view_.lemma(word),
+                       {"contractor", "operative", "hacker", "work", "employ", "recruit", "hire"});
+    if (type == ActorType::kGroup)
+      return to != ActorType::kOrganization || view_.upos(word) == Upos::kNoun;
+    return true;
+  }
+
+  /// The head of the phrase that a pattern's preposition governs below a word.
+  [[nodiscard]] TokenId governed(TokenId word, const RelationPattern& pattern) const {
+    for (const TokenId c : view_.children(word)) {
+      const Deprel relation = view_.deprel(c);
+      if (c < word ||
+          (relation != Deprel::kObl && relation != Deprel::kNmod && relation != Deprel::kOblAgent &&
+           relation != Deprel::kOblUnmarked && relation != Deprel::kAdvcl))
+        continue;
+      const TokenId begin = view_.subtree(c).begin;
+      for (const std::string& preposition : pattern.prepositions)
+        if (begins_with(begin, c, preposition)) return below(c, preposition);
+    }
+    // "on behalf of" may hang anywhere: the words decide
+    for (const std::string& preposition : pattern.prepositions) {
+      if (preposition.find(' ') == std::string::npos) continue;
+      constexpr TokenId kNear = 12;
+      const TokenId limit = std::min(view_.sentence_at(word).end, word + kNear);
+      for (TokenId t = word + 1; t + 3 < limit; ++t)
+        if (begins_with(t, limit, preposition)) {
+          for (TokenId k = t + 3; k < limit; ++k)
+            if (meant_at(k) != kNoEntity) return k;
+        }
+    }
+    return text::kNoToken;
+  }
+
+  /// The words of a preposition stand at `begin`, before `end`.
+  [[nodiscard]] bool begins_with(TokenId begin, TokenId end, std::string_view preposition) const {
+    TokenId t = begin;
+    while (!preposition.empty()) {
+      const std::size_t space = std::min(preposition.find(' '), preposition.size());
+      if (t >= end || view_.lower(t) != preposition.substr(0, space)) return false;
+      preposition.remove_prefix(std::min(space + 1, preposition.size()));
+      ++t;
+    }
+    return true;
+  }
+
+  /// "on behalf of X": parsers see X below "behalf".
+  [[nodiscard]] TokenId below(TokenId c, std::string_view preposition) const {
+    if (preposition.find(' ') == std::string_view::npos || view_.lower(c) != "behalf") return c;
+    const TokenId inner = view_.child(c, Deprel::kNmod);
+    return inner == text::kNoToken ? c : inner;
+  }
+
+  /// Who is backed: the noun that a participle or clause stands on, the subject, over "believed to
+  /// be" and "said to have been".
+  [[nodiscard]] std::vector<EntityId> subjects_of(TokenId word) const {
+    TokenId t = word;
+    constexpr int kMost = 6;
+    for (int i = 0; i < kMost && t != text::kNoToken; ++i) {
+      for (const TokenId c : view_.children(t)) {
+        const Deprel relation = view_.deprel(c);
+        if (relation == Deprel::kNsubj || relation == Deprel::kNsubjPass) {
+          if (view_.upos(c) == Upos::kPron && is_one_of(view_.lower(c), {"which", "that", "who"}))
+            break;
+          return listed(c);
+        }
+      }
+      const Deprel relation = view_.deprel(t);
+      const TokenId up = view_.head(t);
+      if (up == text::kNoToken) return {};
+      if (relation == Deprel::kAcl || relation == Deprel::kAclRelcl || relation == Deprel::kAmod)
+        return listed(up);
+      if (relation == Deprel::kNmod || relation == Deprel::kAppos) {
+        if (const auto found = listed(up); !found.empty()) return found;
+      }
+      if (relation == Deprel::kObj || relation == Deprel::kXcomp || relation == Deprel::kConj ||
+          relation == Deprel::kAdvcl || relation == Deprel::kObl || relation == Deprel::kNmod ||
+          relation == Deprel::kAppos || relation == Deprel::kCcomp ||
+          relation == Deprel::kCompound) {
+        t = up;
+        continue;
+      }
+      return {};
+    }
+    return {};
+  }
+
+  [[nodiscard]] std::vector<EntityId> listed(TokenId token) const {
+    std::vector<EntityId> found;
+    if (const EntityId id = meant_at(token); id != kNoEntity) found.push_back(id);
+    for (const TokenId c : view_.children(token))
+      if (view_.deprel(c) == Deprel::kConj)
+        if (const EntityId id = meant_at(c); id != kNoEntity) found.push_back(id);
+    if (found.empty())
+      for (const TokenId c : view_.children(token))
+        if (view_.deprel(c) == Deprel::kAppos)
+          if (const EntityId id = meant_at(c); id != kNoEntity) found.push_back(id);
+    return found;
+  }
+
+  /// "the ministry backs the group".
+  void active(TokenId verb) {
+    if (view_.upos(verb) != Upos::kVerb || view_.child(verb, Deprel::kAuxPass) != text::kNoToken)
+      return;
+    const bool backs =
+        std::ranges::any_of(cast_.gazetteer.relations(), [&](const RelationPattern& p) {
+          return p.relation == "sponsoredBy" && contains(p.prepositions, "by") &&
+                 contains(p.words, view_.lemma(verb));
+        });
+    if (!backs) return;
+    const TokenId subject = view_.child(verb, Deprel::kNsubj);
+    const TokenId object = view_.child(verb, Deprel::kObj);
+    if (subject == text::kNoToken || object == text::kNoToken) return;
+    const EntityId backer = meant_at(subject);
+    if (!can_back(backer)) return;
+    for (const EntityId backed : listed(object)) {
+      const ActorType type = cast_.entity(backed).type;
+      if (type == ActorType::kAptGroup ||
+          (type == ActorType::kGroup && view_.in_class(WordClass::kGroupCue, object)))
+        relate(backed, "sponsoredBy", backer, verb);
+    }
+  }
+
+  /// "a contractor for Acme", "intelligence officer in the Tides Bureau": of persons.
+  void titles() {
+    for (const Relation& held : std::vector<Relation>(cast_.relations)) {
+      if (held.kind != RelationKind::kHoldsOffice) continue;
+      const Office& office = cast_.offices[held.office];
+      const std::string label = fold_name(office.label);
+      const bool hired = is_one_of(label, {"contractor", "hacker", "operative", "contractors"}) ||
+                         label == "intelligence officer" || label == "intelligence officers";
+      if (!hired || office.post_in == kNoEntity) continue;
+      Relation relation;
+      relation.subject = cast_.now(held.subject);
+      relation.kind = RelationKind::kSponsoredBy;
+      relation.object = cast_.now(office.post_in);
+      relation.evidence = held.evidence;
+      cast_.relations.push_back(std::move(relation));
+    }
+  }
+
+  Cast& cast_;
+  const View& view_;
+  const knowledge::Lexicon& lexicon_;
+  std::vector<MentionId> at_head_;
+};
+
+}  // namespace
+
+void find_relations(Cast& cast, const knowledge::Lexicon& lexicon) {
+  RelationFinder(cast, lexicon).run();
+}
+
+}  // namespace demarche::resolve

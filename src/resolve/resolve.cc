@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "resolve/resolve.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "mention/view.h"
+#include "resolve/cast.h"
+
+namespace demarche::resolve {
+namespace {
+
+/// Takes the rows that stayed, in order of their first mention, and lets all ids follow.
+class Finisher {
+ public:
+  explicit Finisher(Cast& cast) : cast_(cast), id_(cast.entities.size(), kNoEntity) {}
+
+  Entities run() {
+    for (MentionId m = 0; m < cast_.mentions.mentions.size(); ++m) take_mention(m);
+    for (std::size_t i = 0; i < order_.size(); ++i) follow(order_[i]);  // order_ grows
+    out_.entities.reserve(order_.size());
+    for (const EntityId old : order_) take_entity(old);
+    for (EntityMention& mention : out_.mentions) {
+      for (EntityId& id : mention.entities) id = new_id(id);
+      std::ranges::sort(mention.entities);
+      mention.entities.erase(std::ranges::unique(mention.entities).begin(), mention.entities.end());
+    }
+    for (Office office : cast_.offices) {
+      office.post_in = new_id(office.post_in);
+      out_.offices.push_back(std::move(office));
+    }
+    for (Relation& relation : cast_.relations) {
+      relation.subject = new_id(relation.subject);
+      if (relation.object != kNoEntity) relation.object = new_id(relation.object);
+      if (relation.subject != kNoEntity) out_.relations.push_back(std::move(relation));
+    }
+    return std::move(out_);
+  }
+
+ private:
+  [[nodiscard]] EntityId new_id(EntityId old) const {
+    return old == kNoEntity ? kNoEntity : id_[cast_.now(old)];
+  }
+
+  void order(EntityId id) {
+    if (id == kNoEntity) return;
+    id = cast_.now(id);
+    if (id_[id] != kNoEntity) return;
+    id_[id] = static_cast<EntityId>(order_.size());
+    order_.push_back(id);
+  }
+
+  /// Others that an entity, its offices and relations point at.
+  void follow(EntityId id) {
+    const Entity entity = cast_.entity(id);
+    order(entity.part_of);
+    order(entity.represents);
+    for (const OfficeId office : entity.offices) order(cast_.offices[office].post_in);
+    for (const Relation& relation : cast_.relations)
+      if (cast_.now(relation.subject) == id) order(relation.object);
+  }
+
+  void take_mention(MentionId m) {
+    const Mention& mention = cast_.mentions.mentions[m];
+    if (cast_.meaning[m].empty()) return;
+    EntityMention taken;
+    taken.span = mention.span;
+    taken.head = mention.head;
+    taken.by_name = mention.kind == MentionKind::kName;
+    taken.adjective = mention.kind == MentionKind::kAdjective;
+    for (const EntityId id : cast_.meaning[m]) {
+      order(id);
+      taken.entities.push_back(cast_.now(id));
+    }
+    out_.mentions.push_back(std::move(taken));
+    add_name(mention, m);
+  }
+
+  void add_name(const Mention& mention, MentionId m) {
+    const bool describes = mention.kind == MentionKind::kDescription && !mention.means_states;
+    if (cast_.meaning[m].size() != 1 || (mention.kind != MentionKind::kName && !describes)) return;
+    Entity& entity = cast_.entity(cast_.meaning[m].front());
+    if (describes && entity.named) return;
+    const std::string name(cast_.text(mention));
+    if (std::ranges::find(entity.names, name) == entity.names.end()) entity.names.push_back(name);
+    if (!describes) return;
+    // the head with what stands before it, without what follows
+    const auto head_end = cast_.view.span(mention.head).end;
+    if (head_end < mention.span.end && head_end > mention.span.begin) {
+      std::string core(cast_.view.document().text({mention.span.begin, head_end}));
+      if (std::ranges::find(entity.names, core) == entity.names.end())
+        entity.names.push_back(std::move(core));
+    }
+  }
+
+  void take_entity(EntityId old) {
+    Entity entity = cast_.entities[old];
+    std::ranges::stable_sort(entity.names, [](const std::string& a, const std::string& b) {
+      return a.size() > b.size();
+    });
+    entity.part_of = new_id(entity.part_of);
+    entity.represents = new_id(entity.represents);
+    std::ranges::sort(entity.offices);
+    entity.offices.erase(std::ranges::unique(entity.offices).begin(), entity.offices.end());
+    out_.entities.push_back(std::move(entity));
+  }
+
+  Cast& cast_;
+  std::vector<EntityId> id_;     // new id of each old row
+  std::vector<EntityId> order_;  // old rows in their new order
+  Entities out_;
+};
+
+}  // namespace
+
+Entities resolve(const text::Document& document, const text::Tokens& tokens,
+                 const syntax::Syntax& syntax, const mention::Mentions& mentions,
+                 const knowledge::Knowledge& knowledge) {
+  const View view(document, tokens, syntax, knowledge.gazetteer);
+  Cast cast{.view = view, .mentions = mentions, .gazetteer = knowledge.gazetteer};
+  cast.meaning.resize(mentions.mentions.size());
+  resolve_names(cast);
+  join_aliases(cast);
+  resolve_descriptions(cast);
+  resolve_titles(cast);
+  find_relations(cast, knowledge.lexicon);
+  return Finisher(cast).run();
+}
+
+Entities find_entities(const text::Document& document, const text::Tokens& tokens,
+                       const syntax::Syntax& syntax, const knowledge::Knowledge& knowledge) {
+  return resolve(document, tokens, syntax,
+                 mention::find_mentions(document, tokens, syntax, knowledge.gazetteer), knowledge);
+}
+
+}  // namespace demarche::resolve

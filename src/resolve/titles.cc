@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+// Offices: which person holds which, and to which state or body it belongs.
+#include <algorithm>
+
+#include "resolve/cast.h"
+
+namespace demarche::resolve {
+namespace {
+
+using knowledge::WordClass;
+using mention::Title;
+
+class TitleResolver {
+ public:
+  explicit TitleResolver(Cast& cast) : cast_(cast), view_(cast.view) {}
+
+  void run() {
+    for (const Title& title : cast_.mentions.titles)
+      if (title.person != kNoMention) hold(title, cast_.one(title.person));
+    for (const Title& title : cast_.mentions.titles)
+      if (title.person == kNoMention) find_holder(title);
+  }
+
+ private:
+  /// Gives a person an office. One that a longer title says already only adds evidence.
+  void hold(const Title& title, EntityId person) {
+    if (person == kNoEntity || cast_.entity(person).type != ActorType::kPerson) return;
+    const EntityId post_in = post_of(title);
+    for (const OfficeId held : cast_.entity(person).offices) {
+      Office& office = cast_.offices[held];
+      const std::string known = fold_name(office.label);
+      const std::string said = fold_name(title.label);
+      if (known.find(said) == std::string::npos && said.find(known) == std::string::npos) continue;
+      if (said.size() > known.size()) office.label = title.label;
+      if (office.post_in == kNoEntity) office.post_in = post_in;
+      return;
+    }
+    const auto id = static_cast<OfficeId>(cast_.offices.size());
+    cast_.offices.push_back({title.label, post_in});
+    Entity& entity = cast_.entity(person);
+    entity.offices.push_back(id);
+    if (post_in != kNoEntity && view_.in_class(WordClass::kSpokesperson, title.head) &&
+        entity.represents == kNoEntity)
+      entity.represents = post_in;
+    Relation relation;
+    relation.subject = person;
+    relation.kind = RelationKind::kHoldsOffice;
+    relation.office = id;
+    Evidence evidence;
+    evidence.span = title.span;
+    if (title.person != kNoMention) {
+      const text::Span name = cast_.mentions.mentions[title.person].span;
+      evidence.span = {std::min(name.begin, title.span.begin), std::max(name.end, title.span.end)};
+    }
+    relation.evidence.push_back(std::move(evidence));
+    cast_.relations.push_back(std::move(relation));
+  }
+
+  /// The body or state of an office: what stands beside it, else, for an office that only a state
+  /// has, the state that is spoken of.
+  EntityId post_of(const Title& title) {
+    if (const EntityId body = cast_.one(title.body);
+        body != kNoEntity && cast_.entity(body).type != ActorType::kPerson)
+      return body;
+    if (!title.states.empty()) return cast_.of_actor(title.states.front());
+    const bool of_state = view_.in_class(WordClass::kStateOffice, title.head) || is_official(title);
+    return of_state ? state_spoken_of(title) : kNoEntity;
+  }
+
+  [[nodiscard]] bool is_official(const Title& title) const {
+    const std::string label = fold_name(title.label);
+    return label.find("attorney general") != std::string::npos ||
+           label.find("foreign secretary") != std::string::npos ||
+           label.find("secretary of state") != std::string::npos;
+  }
+
+  /// The state of a subject in the sentence before, or of the last state named.
+  EntityId state_spoken_of(const Title& title) {
+    const std::uint32_t here = view_.sentence(title.head);
+    EntityId best = kNoEntity;
+    int best_score = 0;
+    for (MentionId m = 0; m < cast_.mentions.mentions.size(); ++m) {
+      const Mention& mention = cast_.mentions.mentions[m];
+      if (cast_.meaning[m].size() != 1 || mention.kind == MentionKind::kPronoun) continue;
+      const std::uint32_t there = view_.sentence(mention.head);
+      const std::uint32_t apart = there > here ? there - here : here - there;
+      constexpr std::uint32_t kNear = 3;
+      const EntityId state = cast_.state_of(cast_.meaning[m].front());
+      if (state == kNoEntity) continue;
+      int score = 12 - 3 * static_cast<int>(std::min(apart, kNear)) - (there > here ? 4 : 0);
+      const syntax::Deprel relation = view_.deprel(mention.head);
+      if (relation == syntax::Deprel::kNsubj || relation == syntax::Deprel::kNsubjPass) score += 4;
+      if (mention.kind == MentionKind::kDescription) score -= 1;
+      if (score >= best_score) {
+        best = state;
+        best_score = score;
+      }
+    }
+    return best;
+  }
+
+  /// "The foreign minister": who holds this office, or the person named right after it.
+  void find_holder(const Title& title) {
+    const std::string said = fold_name(title.label);
+    EntityId holder = kNoEntity;
+    for (EntityId id = 0; id < cast_.entities.size(); ++id) {
+      if (cast_.became[id] != id || cast_.entities[id].type != ActorType::kPerson) continue;
+      for (const OfficeId office : cast_.entities[id].offices) {
+        const std::string known = fold_name(cast_.offices[office].label);
+        const bool same =
+            known == said || known.ends_with(" " + said) || said.ends_with(" " + known);
+        const bool states_agree =
+            title.states.empty() || cast_.offices[office].post_in == kNoEntity ||
+            cast_.state_of(cast_.offices[office].post_in) == cast_.of_actor(title.states.front());
+        if (same && states_agree && (said.find(' ') != std::string::npos || is_definite(title)))
+          holder = id;
+      }
+    }
+    const MentionId described = description_at(title.head);
+    if (holder != kNoEntity) {
+      if (described != kNoMention) cast_.meaning[described] = {holder};
+      return;
+    }
+    if (const EntityId next = named_next(title); next != kNoEntity) {
+      hold(title, next);
+      if (described != kNoMention) cast_.meaning[described] = {next};
+    }
+  }
+
+  [[nodiscard]] bool is_definite(const Title& title) const {
+    for (TokenId t = title.head; t > view_.sentence_at(title.head).begin; --t) {
+      if (view_.lower(t - 1) == "the") return true;
+      if (view_.upos(t - 1) == syntax::Upos::kVerb) return false;
+    }
+    return false;
+  }
+
+  [[nodiscard]] MentionId description_at(TokenId head) const {
+    for (MentionId m = 0; m < cast_.mentions.mentions.size(); ++m)
+      if (cast_.mentions.mentions[m].head == head &&
+          cast_.mentions.mentions[m].kind == MentionKind::kDescription)
+        return m;
+    return kNoMention;
+  }
+
+  /// News names a speaker by office first and by name in the next sentence: the first person named
+  /// after a speaking office, if nobody has given that person another office.
+  EntityId named_next(const Title& title) {
+    const TokenId verb = view_.head(title.head);
+    const bool speaks = view_.deprel(title.head) == syntax::Deprel::kNsubj &&
+                        verb != text::kNoToken && view_.in_class(WordClass::kSpeechVerb, verb);
+    if (!speaks || (title.states.empty() && title.body == kNoMention)) return kNoEntity;
+    const std::uint32_t here = view_.sentence(title.head);
+    for (MentionId m = 0; m < cast_.mentions.mentions.size(); ++m) {
+      const Mention& mention = cast_.mentions.mentions[m];
+      const std::uint32_t there = view_.sentence(mention.head);
+      if (there <= here || mention.type != ActorType::kPerson || mention.kind != MentionKind::kName)
+        continue;
+      if (there > here + 1) return kNoEntity;
+      const EntityId person = cast_.one(m);
+      if (person == kNoEntity || !cast_.entity(person).offices.empty()) return kNoEntity;
+      for (MentionId earlier = 0; earlier < m; ++earlier)
+        if (cast_.one(earlier) == person) return kNoEntity;
+      const TokenId of = view_.head(mention.head);
+      const bool subject = view_.deprel(mention.head) == syntax::Deprel::kNsubj &&
+                           of != text::kNoToken && view_.in_class(WordClass::kSpeechVerb, of);
+      return subject ? person : kNoEntity;
+    }
+    return kNoEntity;
+  }
+
+  Cast& cast_;
+  const View& view_;
+};
+
+}  // namespace
+
+void resolve_titles(Cast& cast) { TitleResolver(cast).run(); }
+
+}  // namespace demarche::resolve
