@@ -187,7 +187,9 @@ class NameFinder {
     }
     if (!is_name_token(t)) return t + 1;
     TokenId end = t + 1;
-    while (end < sentence_end(t) && known_at_[end] == kNone && continues(end)) ++end;
+    while (end < sentence_end(t) && known_at_[end] == kNone && continues(end) &&
+           !begins_person(end))
+      ++end;
     if (!is_plain_word(t, end)) add({.begin = t, .end = end});
     return end;
   }
@@ -257,7 +259,10 @@ class NameFinder {
       }
       if (end == begin) break;
       const std::string_view word = view_.lower(end);
-      const bool link = is_one_of(word, {"of", "for", "on"}) && can_take_link(end - 1);
+      const bool link = (is_one_of(word, {"of", "for"}) && can_take_link(end - 1)) ||
+                        (word == "on" && is_one_of(view_.lower(end - 1),
+                                                   {"council", "committee", "commission", "center",
+                                                    "centre", "institute", "party"}));
       const bool joint = (word == "and" || word == ",") && (linked || !headed);
       TokenId next = end + 1;
       while (next < limit && is_one_of(view_.lower(next), {"the", "and"})) ++next;
@@ -326,6 +331,9 @@ class NameFinder {
           return false;
       return true;
     }();
+    if (type == ActorType::kAgency && known_at_[begin] != kNone &&
+        known_[known_at_[begin]].type == ActorType::kCompany)
+      return std::nullopt;  // "Acme Office": a product
     if (only_states && (*type == ActorType::kOrganization || *type == ActorType::kCompany))
       return std::nullopt;
     for (TokenId t = begin; t + 1 < end; ++t)
@@ -415,6 +423,14 @@ class NameFinder {
     if (!titled && view_.in_headline(begin) && !all_proper(first, end)) return begin;
     add({.begin = begin, .end = end, .source = NameSource::kMake, .type = ActorType::kPerson});
     return end;
+  }
+
+  /// A given name, and a surname after it.
+  [[nodiscard]] bool begins_person(TokenId t) const {
+    return view_.is_capital(t) &&
+           (view_.is_written(WordClass::kHonorific, t) ||
+            (view_.is_written(WordClass::kGivenName, t) && !is_other_name(t))) &&
+           t + 1 < sentence_end(t) && is_surname(t + 1);
   }
 
   [[nodiscard]] bool all_proper(TokenId begin, TokenId end) const {

@@ -98,6 +98,10 @@ void mention_body_kind(Draft& draft, const NameSpan& name) {
   if (mention.states.empty() && kind.type != ActorType::kDiplomaticMission)
     mention.states = states_after(draft, name.end, {"in", "for"});
   mention.owner = owner_before(draft, name.begin);
+  const bool lower = draft.view.shape(name.begin) == Shape::kLower;
+  if (lower && mention.states.empty() && mention.owner == kNoMention &&
+      (name.begin == 0 || !is_one_of(draft.view.lower(name.begin - 1), {"the", "'s", "’s", "its"})))
+    return;  // "members of parliament"
   const bool written_as_name =
       draft.view.is_capital(name.end - 1) || draft.view.is_capital(name.begin);
   if (!kind.unique && !written_as_name) mention.kind = MentionKind::kDescription;
@@ -127,6 +131,7 @@ void mention_body_kind(Draft& draft, const NameSpan& name) {
 
 void mention_name(Draft& draft, const NameSpan& name) {
   if (is_part_of_a_product(draft, name)) return;
+  if (name.name_kind == NameKind::kCapital && is_place(draft, name)) return;
   TokenId begin = name.begin;
   StateModifiers before = states_before(draft, name.begin);
   const bool body = name.type && knowledge::is_government_body(*name.type);
@@ -174,7 +179,7 @@ void mention_names(Draft& draft) {
         mention_name(draft, name);
         break;
       case NameSource::kUnknown:
-        if (name.name_kind == NameKind::kName) mention_name(draft, name);
+        if (!name.candidates.empty()) mention_name(draft, name);
         break;
     }
   }

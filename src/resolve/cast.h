@@ -52,6 +52,11 @@ struct Cast {
   EntityId add(Entity entity);
   /// The entity of an individual of the gazetteer, with those above it.
   EntityId of_actor(ActorId actor);
+  /// The same, if it is there already; else kNoEntity.
+  [[nodiscard]] EntityId by_actor_now(ActorId actor) const {
+    const auto found = by_actor.find(actor);
+    return found == by_actor.end() ? kNoEntity : now(found->second);
+  }
   /// The state that an entity is or belongs to, or kNoEntity.
   [[nodiscard]] EntityId state_of(EntityId id) const;
   /// Makes two entities one: the second becomes the first.

@@ -94,6 +94,9 @@ class DescriptionResolver {
     return true;
   }
 
+  /// Nothing but states before the head: "the Dutch ministry".
+  [[nodiscard]] bool only_states(const Mention& m) const { return core_begin(m) == m.head; }
+
   bool spoken_of_before(const Mention& m, std::vector<EntityId>& meaning) {
     const bool plural = view_.is_plural(m.head);
     const bool country = view_.in_class(WordClass::kCountryNoun, m.head);
@@ -113,7 +116,7 @@ class DescriptionResolver {
       return !meaning.empty();
     }
     if (plural) return plural_before(m, meaning);
-    if (!is_bare(m) && !m.states.empty()) return false;
+    if (!is_bare(m) && m.states.size() != 1) return false;
     const EntityId found = recent_like(m);
     if (found != kNoEntity) meaning = {found};
     return found != kNoEntity;
@@ -207,12 +210,16 @@ class DescriptionResolver {
     const bool body = knowledge::is_government_body(entity.type);
     if (m.type && knowledge::is_government_body(*m.type)) {
       if (!body) return false;
+      if (!m.states.empty() && cast_.state_of(id) != cast_.by_actor_now(m.states.front()))
+        return false;
+      if (!m.states.empty())
+        return entity.type == entity_type(*m.type) && same_noun && only_states(m);
       return same_noun ||
              (is_bare(m) &&
               (noun == "agency" || noun == "department" || noun == "service" || noun == "office") &&
               entity.type == (noun == "department" ? ActorType::kMinistry : ActorType::kAgency));
     }
-    if (!is_bare(m)) return false;
+    if (!is_bare(m) || !m.states.empty()) return false;
     if (view_.in_class(WordClass::kGroupHead, m.head))
       return entity.type == ActorType::kAptGroup || (entity.type == ActorType::kGroup && same_noun);
     if (view_.in_class(WordClass::kCompanyNoun, m.head) || noun == "organization" ||
@@ -235,6 +242,9 @@ class DescriptionResolver {
     for (MentionId later = 0; later < cast_.mentions.mentions.size(); ++later)
       if (cast_.mentions.mentions[later].body_kind == m.body_kind && !cast_.meaning[later].empty())
         return cast_.meaning[later].front();
+    const EntityId owner = cast_.one(m.owner);
+    if (owner != kNoEntity && cast_.entity(owner).type == ActorType::kOrganization)
+      return kNoEntity;
     EntityId state = owner_state(m);
     if (state == kNoEntity) state = recent_state(m);
     return body_of_state(m, state, true);

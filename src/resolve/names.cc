@@ -187,11 +187,28 @@ class NameResolver {
     return std::string(view_.document().text(view_.span(begin, mention.end)));
   }
 
+  /// The body of the gazetteer that a name made of words and states means: "Tides Agency of
+  /// Latvia".
+  [[nodiscard]] ActorId body_by_name(const Mention& mention, std::string_view name) const {
+    if (mention.states.empty()) return knowledge::kNoActor;
+    for (const knowledge::NameHit& hit : cast_.gazetteer.scan(name)) {
+      const auto& known = cast_.gazetteer.names()[hit.name];
+      const bool rest_is_state = name.substr(hit.end).starts_with(" of ") || hit.end == name.size();
+      if (hit.begin != 0 || !rest_is_state || known.kind != knowledge::NameKind::kName) continue;
+      if (!knowledge::is_government_body(cast_.gazetteer.actors()[known.index].type)) continue;
+      if (cast_.gazetteer.state_of(known.index) == mention.states.front()) return known.index;
+    }
+    return knowledge::kNoActor;
+  }
+
   EntityId made_name(const Mention& mention) {
     const ActorType type = entity_type(mention.type.value_or(ActorType::kOrganization));
     const bool body = knowledge::is_government_body(type);
     const std::string full(cast_.text(mention));
     const std::string name = body ? core_name(mention) : full;
+    if (body)
+      if (const ActorId known = body_by_name(mention, name); known != knowledge::kNoActor)
+        return cast_.of_actor(known);
     const std::string folded = fold_name(name);
     if (const auto found = made_.find(folded); found != made_.end()) {
       Entity& known = cast_.entity(found->second);
