@@ -4,112 +4,14 @@
 #include <algorithm>
 #include <utility>
 
+#include "extract/actors.h"
+#include "extract/control.h"
+
 namespace demarche::extract {
 namespace {
 
 using knowledge::ActorType;
 using knowledge::Function;
-
-constexpr int kMaxDepth =
-    12;  // of control and coordination; deeper trees are the parser's mistakes
-
-bool is_subject(Deprel relation) {
-  return relation == Deprel::kNsubj || relation == Deprel::kNsubjPass ||
-         relation == Deprel::kCsubj || relation == Deprel::kCsubjPass;
-}
-
-bool is_oblique(Deprel relation) {
-  return relation == Deprel::kObl || relation == Deprel::kOblAgent ||
-         relation == Deprel::kOblUnmarked;
-}
-
-TokenId own_subject(const Tree& tree, TokenId predicate) {
-  TokenId nearest =
-      kNoToken;  // of two, one is mostly a misread adverb ("This Tuesday, China rejected")
-  for (const TokenId c : tree.children(predicate))
-    if (is_subject(tree.deprel(c)) && (nearest == kNoToken || c < predicate)) nearest = c;
-  return nearest == kNoToken ? nearest : tree.antecedent(nearest);
-}
-
-TokenId own_object(const Tree& tree, TokenId verb) {
-  const TokenId object = tree.child(verb, Deprel::kObj);
-  return object == kNoToken ? object : tree.antecedent(object);
-}
-
-TokenId find_subject(const Tree& tree, TokenId predicate, int depth);
-
-/// Whom a verb is done to.
-TokenId find_patient(const Tree& tree, TokenId verb, int depth) {
-  if (tree.is_passive(verb)) return find_subject(tree, verb, depth);
-  return own_object(tree, verb);
-}
-
-/// "accused China of hacking": the one who hacks is the object of such a verb, not its subject.
-bool object_controls(const Tree& tree, TokenId verb, std::string_view marker) {
-  const auto& lexicon = tree.lexicon();
-  for (const std::uint32_t e : lexicon.entries_of(tree.lemma(verb))) {
-    const auto& entry = lexicon.entries()[e];
-    if (entry.part_of_speech != knowledge::PartOfSpeech::kVerb || entry.event_class == "Event")
-      continue;
-    const auto& frame = lexicon.frame(entry);
-    for (const knowledge::Role role : {knowledge::Role::kAbout, knowledge::Role::kReason})
-      for (const auto& pattern : frame.roles[static_cast<std::size_t>(role)])
-        if (pattern.function == Function::kClause && pattern.word == marker) return true;
-  }
-  return false;
-}
-
-TokenId controller(const Tree& tree, TokenId predicate, int depth) {
-  const TokenId governor = tree.head(predicate);
-  switch (tree.deprel(predicate)) {
-    case Deprel::kXcomp: {
-      const TokenId object = tree.is_passive(governor) ? kNoToken : own_object(tree, governor);
-      return object != kNoToken ? object : find_subject(tree, governor, depth);
-    }
-    case Deprel::kAdvcl: {
-      if (!tree.is_verb(governor)) return find_subject(tree, governor, depth);
-      const std::string_view marker = tree.marker(predicate);
-      if (!marker.empty() && object_controls(tree, governor, marker)) {
-        const TokenId patient = find_patient(tree, governor, depth);
-        if (patient != kNoToken) return patient;
-      }
-      return find_subject(tree, governor, depth);
-    }
-    case Deprel::kConj:
-      return find_subject(tree, governor, depth);
-    case Deprel::kAcl: {
-      if (tree.word(predicate).xpos != Xpos::kVb) return governor;  // a participle: the noun itself
-      const TokenId possessor = tree.child(governor, Deprel::kNmodPoss);
-      if (possessor != kNoToken) return tree.antecedent(possessor);
-      const TokenId verb = tree.head(governor);
-      return verb == kNoToken ? kNoToken : find_subject(tree, verb, depth);
-    }
-    case Deprel::kAclRelcl:
-      return own_object(tree, predicate) == governor ? kNoToken : governor;
-    default:
-      return kNoToken;
-  }
-}
-
-/// Who does what an item of a list says: "accused the US of:", "* targeting banks".
-TokenId list_controller(const Tree& tree, TokenId predicate, int depth) {
-  const TokenId verb = tree.lead_in(tree.sentence(predicate));
-  if (verb == kNoToken) return kNoToken;
-  std::string_view marker;
-  for (TokenId t = verb; t < tree.view().tokens.sentences[tree.sentence(verb)].end; ++t)
-    if (tree.word(t).upos == Upos::kAdp || tree.word(t).upos == Upos::kSconj) marker = tree.form(t);
-  const TokenId patient =
-      object_controls(tree, verb, marker) ? find_patient(tree, verb, depth) : kNoToken;
-  return patient != kNoToken ? patient : find_subject(tree, verb, depth);
-}
-
-TokenId find_subject(const Tree& tree, TokenId predicate, int depth) {
-  const TokenId own = own_subject(tree, predicate);
-  if (own != kNoToken) return own;
-  if (depth >= kMaxDepth) return kNoToken;
-  if (tree.head(predicate) == kNoToken) return list_controller(tree, predicate, depth + 1);
-  return controller(tree, predicate, depth + 1);
-}
 
 /// Collects arguments, each token once a function.
 class Collector {
@@ -411,107 +313,7 @@ class Collector {
   std::vector<Argument> arguments_;
 };
 
-void insert_sorted(std::vector<EntityId>& ids, EntityId id) {
-  const auto at = std::ranges::lower_bound(ids, id);
-  if (at == ids.end() || *at != id) ids.insert(at, id);
-}
-
-void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<EntityId>& found);
-
-/// "the websites of ministries", "a network used by the party", "a statement by the embassy".
-void collect_owner(const Tree& tree, TokenId token, int depth, std::vector<EntityId>& found) {
-  for (const TokenId c : tree.children(token)) {
-    const Deprel relation = tree.deprel(c);
-    if (relation == Deprel::kNmodPoss || relation == Deprel::kCompound ||
-        relation == Deprel::kAmod || relation == Deprel::kNmod) {
-      const std::string word = tree.preposition(c);
-      const bool place = word == "in" || word == "at" || word == "inside" || word == "within";
-      if (word.empty() || word == "of" || word == "by" || word == "from" ||
-          (place && !tree.in_class("collection", token)))
-        collect_actors(tree, tree.antecedent(c), depth, found);
-    } else if (relation == Deprel::kAcl || relation == Deprel::kAclRelcl) {
-      for (const Argument& argument : arguments_of(tree, c))
-        if ((argument.function == Function::kSubject ||
-             (argument.function == Function::kPreposition && argument.word == "to")) &&
-            argument.token != token)
-          collect_actors(tree, argument.token, depth, found);
-    }
-    if (!found.empty()) return;
-  }
-  const TokenId verb = support_verb(tree, token);
-  if (verb != kNoToken && tree.in_class("report-noun", token))
-    collect_actors(tree, doer_of(tree, verb), depth, found);
-}
-
-void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<EntityId>& found) {
-  if (token == kNoToken || depth > 4) return;
-  std::vector<TokenId> members = tree.conjuncts(token);
-  for (std::size_t i = 0, count = members.size(); i < count; ++i)
-    for (const TokenId listed : tree.listed(members[i]))
-      if (std::ranges::find(members, listed) == members.end()) members.push_back(listed);
-  for (const TokenId member : members) {
-    std::vector<EntityId> own;
-    if (const auto* mention = tree.mention(member))
-      for (const EntityId id : mention->entities) insert_sorted(own, id);
-    for (const TokenId c : tree.children(member)) {
-      const std::string word = tree.preposition(c);
-      const bool example = (tree.deprel(c) == Deprel::kNmod || tree.deprel(c) == Deprel::kObl) &&
-                           (word == "including" || word == "such as" || word == "like");
-      const bool apposed =
-          own.empty() && (tree.deprel(c) == Deprel::kAppos || tree.deprel(c) == Deprel::kFlat ||
-                          tree.deprel(c) == Deprel::kNmodDesc);
-      if (example || apposed) collect_actors(tree, c, depth + 1, own);
-    }
-    if (own.empty() &&
-        (tree.in_class("asset-noun", member) || tree.in_class("collection", member) ||
-         tree.in_class("report-noun", member)))
-      collect_owner(tree, member, depth + 1, own);
-    for (const EntityId id : own) insert_sorted(found, id);
-  }
-}
-
 }  // namespace
-
-TokenId subject_of(const Tree& tree, TokenId predicate) { return find_subject(tree, predicate, 0); }
-
-TokenId doer_of(const Tree& tree, TokenId verb) {
-  if (!tree.is_passive(verb)) return subject_of(tree, verb);
-  for (const TokenId c : tree.children(verb))
-    if (tree.deprel(c) == Deprel::kOblAgent ||
-        (is_oblique(tree.deprel(c)) && tree.preposition(c) == "by"))
-      return tree.antecedent(c);
-  return kNoToken;
-}
-
-TokenId support_verb(const Tree& tree, TokenId noun) {
-  for (int i = 0; i < kMaxDepth; ++i) {
-    const TokenId governor = tree.head(noun);
-    if (governor == kNoToken) return kNoToken;
-    switch (tree.deprel(noun)) {
-      case Deprel::kConj:
-        noun = governor;
-        continue;
-      case Deprel::kNmod:
-        if (!tree.in_class("collection", governor) && !tree.in_class("report-noun", governor))
-          return kNoToken;
-        noun = governor;
-        continue;
-      case Deprel::kObl: {
-        const std::string word = tree.preposition(noun);
-        if (word == "in" && tree.in_class("wield", governor)) return governor;  // "used in attacks"
-        const bool hit = (word == "with" || word == "by") && tree.is_passive(governor);
-        return hit && tree.in_class("undergo", governor) ? governor : kNoToken;
-      }
-      case Deprel::kObj:
-      case Deprel::kNsubjPass:
-        return tree.in_class("support", governor) || tree.in_class("undergo", governor) ? governor
-                                                                                        : kNoToken;
-      default:
-        return kNoToken;
-    }
-  }
-  return kNoToken;
-}
 
 std::vector<Argument> arguments_of(const Tree& tree, TokenId predicate) {
   Collector collector(tree);
@@ -532,12 +334,6 @@ std::vector<Argument> arguments_of(const Tree& tree, TokenId predicate) {
       collector.noun(predicate);
   }
   return collector.take();
-}
-
-std::vector<EntityId> actors_of(const Tree& tree, TokenId token) {
-  std::vector<EntityId> found;
-  collect_actors(tree, token, 0, found);
-  return found;
 }
 
 }  // namespace demarche::extract

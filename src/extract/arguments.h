@@ -22,19 +22,4 @@ struct Argument {
 /// The arguments of a verb, noun, adjective or preposition, nearest first.
 std::vector<Argument> arguments_of(const Tree& tree, TokenId predicate);
 
-/// The grammatical subject of a predicate, its own or one it shares by control, coordination or as
-/// a participle; the patient where the predicate is passive. kNoToken where there is none.
-TokenId subject_of(const Tree& tree, TokenId predicate);
-
-/// Who does it: the subject of an active verb, the by-phrase of a passive one. kNoToken where there
-/// is none.
-TokenId doer_of(const Tree& tree, TokenId verb);
-
-/// The verb that carries a noun ("launch" of "launched a series of attacks"), or kNoToken.
-TokenId support_verb(const Tree& tree, TokenId noun);
-
-/// The actors that a phrase means: its coordinated members, the examples it lists and, where it
-/// names a thing or a report, the owner of it. Ascending, each once.
-std::vector<EntityId> actors_of(const Tree& tree, TokenId token);
-
 }  // namespace demarche::extract

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extract/actors.h"
 #include "extract/principal.h"
 #include "extract/when.h"
 

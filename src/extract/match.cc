@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "extract/actors.h"
+#include "extract/control.h"
+
 namespace demarche::extract {
 namespace {
 

@@ -5,7 +5,7 @@
 #include <array>
 #include <string_view>
 
-#include "extract/arguments.h"
+#include "extract/control.h"
 
 namespace demarche::extract {
 namespace {

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/actors.h"
+
+#include <algorithm>
+
+#include "extract/arguments.h"
+#include "extract/control.h"
+#include "extract/principal.h"
+
+namespace demarche::extract {
+namespace {
+
+using knowledge::Function;
+
+void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<EntityId>& found);
+
+/// "the websites of ministries", "a network used by the party", "a statement by the embassy".
+void collect_owner(const Tree& tree, TokenId token, int depth, std::vector<EntityId>& found) {
+  for (const TokenId c : tree.children(token)) {
+    const Deprel relation = tree.deprel(c);
+    if (relation == Deprel::kNmodPoss || relation == Deprel::kCompound ||
+        relation == Deprel::kAmod || relation == Deprel::kNmod) {
+      const std::string word = tree.preposition(c);
+      const bool place = word == "in" || word == "at" || word == "inside" || word == "within";
+      if (word.empty() || word == "of" || word == "by" || word == "from" ||
+          (place && !tree.in_class("collection", token)))
+        collect_actors(tree, tree.antecedent(c), depth, found);
+    } else if (relation == Deprel::kAcl || relation == Deprel::kAclRelcl) {
+      for (const Argument& argument : arguments_of(tree, c))
+        if ((argument.function == Function::kSubject ||
+             (argument.function == Function::kPreposition && argument.word == "to")) &&
+            argument.token != token)
+          collect_actors(tree, argument.token, depth, found);
+    }
+    if (!found.empty()) return;
+  }
+  const TokenId verb = support_verb(tree, token);
+  if (verb != kNoToken && tree.in_class("report-noun", token))
+    collect_actors(tree, doer_of(tree, verb), depth, found);
+}
+
+void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<EntityId>& found) {
+  if (token == kNoToken || depth > 4) return;
+  std::vector<TokenId> members = tree.conjuncts(token);
+  for (std::size_t i = 0, count = members.size(); i < count; ++i)
+    for (const TokenId listed : tree.listed(members[i]))
+      if (std::ranges::find(members, listed) == members.end()) members.push_back(listed);
+  for (const TokenId member : members) {
+    std::vector<EntityId> own;
+    if (const auto* mention = tree.mention(member))
+      for (const EntityId id : mention->entities) add(own, id);
+    for (const TokenId c : tree.children(member)) {
+      const std::string word = tree.preposition(c);
+      const bool example = (tree.deprel(c) == Deprel::kNmod || tree.deprel(c) == Deprel::kObl) &&
+                           (word == "including" || word == "such as" || word == "like");
+      const bool apposed =
+          own.empty() && (tree.deprel(c) == Deprel::kAppos || tree.deprel(c) == Deprel::kFlat ||
+                          tree.deprel(c) == Deprel::kNmodDesc);
+      if (example || apposed) collect_actors(tree, c, depth + 1, own);
+    }
+    if (own.empty() &&
+        (tree.in_class("asset-noun", member) || tree.in_class("collection", member) ||
+         tree.in_class("report-noun", member)))
+      collect_owner(tree, member, depth + 1, own);
+    for (const EntityId id : own) add(found, id);
+  }
+}
+
+}  // namespace
+
+std::vector<EntityId> actors_of(const Tree& tree, TokenId token) {
+  std::vector<EntityId> found;
+  collect_actors(tree, token, 0, found);
+  return found;
+}
+
+}  // namespace demarche::extract

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whom a phrase means.
+#pragma once
+
+#include <vector>
+
+#include "extract/tree.h"
+
+namespace demarche::extract {
+
+/// The actors that a phrase means: its coordinated members, the examples it lists and, where it
+/// names a thing or a report, the owner of it. Ascending, each once.
+std::vector<EntityId> actors_of(const Tree& tree, TokenId token);
+
+}  // namespace demarche::extract

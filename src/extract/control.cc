@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/control.h"
+
+namespace demarche::extract {
+namespace {
+
+using knowledge::Function;
+
+TokenId find_subject(const Tree& tree, TokenId predicate, int depth);
+
+bool is_subject(Deprel relation) {
+  return relation == Deprel::kNsubj || relation == Deprel::kNsubjPass ||
+         relation == Deprel::kCsubj || relation == Deprel::kCsubjPass;
+}
+
+/// Whom a verb is done to.
+TokenId find_patient(const Tree& tree, TokenId verb, int depth) {
+  if (tree.is_passive(verb)) return find_subject(tree, verb, depth);
+  return own_object(tree, verb);
+}
+
+/// "accused China of hacking": the one who hacks is the object of such a verb, not its subject.
+bool object_controls(const Tree& tree, TokenId verb, std::string_view marker) {
+  const auto& lexicon = tree.lexicon();
+  for (const std::uint32_t e : lexicon.entries_of(tree.lemma(verb))) {
+    const auto& entry = lexicon.entries()[e];
+    if (entry.part_of_speech != knowledge::PartOfSpeech::kVerb || entry.event_class == "Event")
+      continue;
+    const auto& frame = lexicon.frame(entry);
+    for (const knowledge::Role role : {knowledge::Role::kAbout, knowledge::Role::kReason})
+      for (const auto& pattern : frame.roles[static_cast<std::size_t>(role)])
+        if (pattern.function == Function::kClause && pattern.word == marker) return true;
+  }
+  return false;
+}
+
+TokenId controller(const Tree& tree, TokenId predicate, int depth) {
+  const TokenId governor = tree.head(predicate);
+  switch (tree.deprel(predicate)) {
+    case Deprel::kXcomp: {
+      const TokenId object = tree.is_passive(governor) ? kNoToken : own_object(tree, governor);
+      return object != kNoToken ? object : find_subject(tree, governor, depth);
+    }
+    case Deprel::kAdvcl: {
+      if (!tree.is_verb(governor)) return find_subject(tree, governor, depth);
+      const std::string_view marker = tree.marker(predicate);
+      if (!marker.empty() && object_controls(tree, governor, marker)) {
+        const TokenId patient = find_patient(tree, governor, depth);
+        if (patient != kNoToken) return patient;
+      }
+      return find_subject(tree, governor, depth);
+    }
+    case Deprel::kConj:
+      return find_subject(tree, governor, depth);
+    case Deprel::kAcl: {
+      if (tree.word(predicate).xpos != Xpos::kVb) return governor;  // a participle: the noun itself
+      const TokenId possessor = tree.child(governor, Deprel::kNmodPoss);
+      if (possessor != kNoToken) return tree.antecedent(possessor);
+      const TokenId verb = tree.head(governor);
+      return verb == kNoToken ? kNoToken : find_subject(tree, verb, depth);
+    }
+    case Deprel::kAclRelcl:
+      return own_object(tree, predicate) == governor ? kNoToken : governor;
+    default:
+      return kNoToken;
+  }
+}
+
+/// Who does what an item of a list says: "accused the US of:", "* targeting banks".
+TokenId list_controller(const Tree& tree, TokenId predicate, int depth) {
+  const TokenId verb = tree.lead_in(tree.sentence(predicate));
+  if (verb == kNoToken) return kNoToken;
+  std::string_view marker;
+  for (TokenId t = verb; t < tree.view().tokens.sentences[tree.sentence(verb)].end; ++t)
+    if (tree.word(t).upos == Upos::kAdp || tree.word(t).upos == Upos::kSconj) marker = tree.form(t);
+  const TokenId patient =
+      object_controls(tree, verb, marker) ? find_patient(tree, verb, depth) : kNoToken;
+  return patient != kNoToken ? patient : find_subject(tree, verb, depth);
+}
+
+TokenId find_subject(const Tree& tree, TokenId predicate, int depth) {
+  const TokenId own = own_subject(tree, predicate);
+  if (own != kNoToken) return own;
+  if (depth >= kMaxDepth) return kNoToken;
+  if (tree.head(predicate) == kNoToken) return list_controller(tree, predicate, depth + 1);
+  return controller(tree, predicate, depth + 1);
+}
+
+}  // namespace
+
+bool is_oblique(Deprel relation) {
+  return relation == Deprel::kObl || relation == Deprel::kOblAgent ||
+         relation == Deprel::kOblUnmarked;
+}
+
+TokenId own_subject(const Tree& tree, TokenId predicate) {
+  TokenId nearest =
+      kNoToken;  // of two, one is mostly a misread adverb ("This Tuesday, China rejected")
+  for (const TokenId c : tree.children(predicate))
+    if (is_subject(tree.deprel(c)) && (nearest == kNoToken || c < predicate)) nearest = c;
+  return nearest == kNoToken ? nearest : tree.antecedent(nearest);
+}
+
+TokenId own_object(const Tree& tree, TokenId verb) {
+  const TokenId object = tree.child(verb, Deprel::kObj);
+  return object == kNoToken ? object : tree.antecedent(object);
+}
+
+TokenId subject_of(const Tree& tree, TokenId predicate) { return find_subject(tree, predicate, 0); }
+
+TokenId doer_of(const Tree& tree, TokenId verb) {
+  if (!tree.is_passive(verb)) return subject_of(tree, verb);
+  for (const TokenId c : tree.children(verb))
+    if (tree.deprel(c) == Deprel::kOblAgent ||
+        (is_oblique(tree.deprel(c)) && tree.preposition(c) == "by"))
+      return tree.antecedent(c);
+  return kNoToken;
+}
+
+TokenId support_verb(const Tree& tree, TokenId noun) {
+  for (int i = 0; i < kMaxDepth; ++i) {
+    const TokenId governor = tree.head(noun);
+    if (governor == kNoToken) return kNoToken;
+    switch (tree.deprel(noun)) {
+      case Deprel::kConj:
+        noun = governor;
+        continue;
+      case Deprel::kNmod:
+        if (!tree.in_class("collection", governor) && !tree.in_class("report-noun", governor))
+          return kNoToken;
+        noun = governor;
+        continue;
+      case Deprel::kObl: {
+        const std::string word = tree.preposition(noun);
+        if (word == "in" && tree.in_class("wield", governor)) return governor;  // "used in attacks"
+        const bool hit = (word == "with" || word == "by") && tree.is_passive(governor);
+        return hit && tree.in_class("undergo", governor) ? governor : kNoToken;
+      }
+      case Deprel::kObj:
+      case Deprel::kNsubjPass:
+        return tree.in_class("support", governor) || tree.in_class("undergo", governor) ? governor
+                                                                                        : kNoToken;
+      default:
+        return kNoToken;
+    }
+  }
+  return kNoToken;
+}
+
+}  // namespace demarche::extract
