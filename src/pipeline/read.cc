@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extract/extract.h"
+#include "resolve/resolve.h"
 #include "source/reader.h"
 #include "text/tokenize.h"
 
@@ -33,7 +34,7 @@ Reading read_text(std::string text, text::Date published, const Expertise& exper
   text::Document document(std::move(text), published);
   text::Tokens tokens = text::tokenize(document);
   syntax::Syntax syntax = syntax::parse(document, tokens, expertise.model);
-  resolve::Entities entities;
+  resolve::Entities entities = resolve::find_entities(document, tokens, syntax, knowledge);
   extract::Facts facts =
       extract::extract_facts({document, tokens, syntax, entities, knowledge.lexicon});
   return {std::move(document), std::move(tokens), std::move(syntax), std::move(entities),
