@@ -31,11 +31,13 @@ class SentenceSplitter {
     bool casual = false;  // the sentence began with a small letter
     for (TokenId i = 0; i < size; ++i) {
       const Side side = side_of(i);
-      if (i > begin && (breaks_before(i, ended) || i - begin == kLongestSentence ||
-                        (ended && side != Side::kCloses &&
-                         (starts_sentence(i, side, hard) || (hard && casual))))) {
+      if (i > begin &&
+          (breaks_before(i, ended) || separates(i) || i - begin == kLongestSentence ||
+           (ended && side != Side::kCloses &&
+            (starts_sentence(i, side, hard) || (hard && (casual || follows_plain_mark(i))))))) {
         sentences.push_back({begin, i});
         begin = i;
+        sentence_begin_ = i;
         ended = hard = false;
         if (words_[i].gap == Gap::kParagraph) quote_open_ = false;
       }
@@ -43,6 +45,7 @@ class SentenceSplitter {
       if (side == Side::kOpens && text(i) == "\"") quote_open_ = true;
       if (side == Side::kCloses) {
         if (text(i) == "\"") quote_open_ = false;
+        if (is_emoticon(text(i))) ended = hard = true;
         continue;
       }
       const Ending ending = ending_of(i);
@@ -77,6 +80,9 @@ class SentenceSplitter {
       if (form == "'") return Side::kNeither;
       return quote_open_ ? Side::kCloses : Side::kOpens;
     }
+    if (is_emoticon(form)) return Side::kCloses;
+    if (is_footnote(i) || (i > 0 && is_footnote(i - 1)) || (i > 1 && is_footnote(i - 2)))
+      return Side::kCloses;
     switch (first_kind(i)) {
       case CharKind::kOpen:
         return Side::kOpens;
@@ -89,14 +95,50 @@ class SentenceSplitter {
     }
   }
 
+  /// Whether "[12]" begins at token `i`: it belongs to the sentence before it.
+  [[nodiscard]] bool is_footnote(TokenId i) const {
+    return i + 2 < words_.size() && text(i) == "[" && text(i + 2) == "]" &&
+           first_kind(i + 1) == CharKind::kDigit;
+  }
+
   [[nodiscard]] static bool is_marks(std::string_view form) {
     return std::ranges::all_of(form, [](char c) { return c == '.' || c == '!' || c == '?'; });
+  }
+
+  [[nodiscard]] static bool is_emoticon(std::string_view form) {
+    return form.size() >= 2 && form.size() <= 3 && (form[0] == ':' || form[0] == ';') &&
+           !is_marks(form.substr(form.size() - 1));
+  }
+
+  [[nodiscard]] bool is_address(TokenId i) const {
+    const std::string_view form = text(i);
+    return form.starts_with("http") || form.starts_with("www.") ||
+           (form.find('@') != std::string_view::npos && form.find('.') != std::string_view::npos);
+  }
+
+  /// "-----" and the like, drawn between parts of a text; and a new line of which only the address
+  /// at the end of the line before is left to tell.
+  [[nodiscard]] bool separates(TokenId i) const {
+    const auto is_line = [&](TokenId token) {
+      const std::string_view form = text(token);
+      constexpr std::string_view kLines = "-=_*~#+";
+      return form.size() >= 5 && form.find_first_not_of(kLines) == std::string_view::npos;
+    };
+    return is_line(i) || is_line(i - 1) ||
+           (is_address(i - 1) && (is_address(i) || first_kind(i) == CharKind::kUpper));
   }
 
   [[nodiscard]] Ending ending_of(TokenId i) const {
     const std::string_view form = text(i);
     if (form == "\u2026" || form == "\u3002") return Ending::kMark;
+    // The number of a list: "2. The ..."
+    if (form == "." && i > 0 && first_kind(i - 1) == CharKind::kDigit && i - 1 == sentence_begin_)
+      return Ending::kNone;
     if (is_marks(form)) return Ending::kMark;
+    if ((form == "AM" || form == "PM") && i > 1 && first_kind(i - 1) == CharKind::kDigit)
+      // "05/09/2003 10:15 AM" is a heading
+      return text(i - 2).find('/') == std::string_view::npos ? Ending::kAbbreviation
+                                                             : Ending::kMark;
     if (!form.ends_with('.')) return Ending::kNone;
     const std::string low = lower_case(form.substr(0, form.size() - 1));
     return is_leading_abbreviation(low) || low == "e.g" || low == "i.e" ? Ending::kNone
@@ -123,6 +165,7 @@ class SentenceSplitter {
   [[nodiscard]] bool starts_sentence(TokenId i, Side side, bool hard) const {
     const std::string_view form = text(i);
     const CharKind kind = first_kind(i);
+    if (is_short_report(i)) return false;
     if (!hard) return kind == CharKind::kUpper && is_sentence_starter(lower_case(form));
     if (side == Side::kOpens) {  // it depends on what the quotation or bracket begins with
       TokenId inner = i + 1;
@@ -132,8 +175,28 @@ class SentenceSplitter {
     return kind == CharKind::kUpper || kind == CharKind::kDigit || kind == CharKind::kOther;
   }
 
+  /// Whether a few words to a full stop follow a question or exclamation that was quoted, as in
+  /// `"Why?" Holt asked.`: they are no sentence of their own.
+  [[nodiscard]] bool is_short_report(TokenId i) const {
+    constexpr TokenId kLongest = 4;
+    if (i < 2 || side_of(i - 1) != Side::kCloses || text(i - 1) == ")" || !is_marks(text(i - 2)) ||
+        text(i - 2) == "." || first_kind(i) != CharKind::kUpper)
+      return false;
+    for (TokenId end = i + 2; end <= i + kLongest && end < words_.size(); ++end)
+      if (text(end) == ".") return first_kind(end - 1) == CharKind::kLower;
+    return false;
+  }
+
+  /// Whether token `i` stands behind a space and a single mark after a word in small letters: then
+  /// it begins a sentence even without a capital letter, as people write in mails and comments.
+  [[nodiscard]] bool follows_plain_mark(TokenId i) const {
+    return i >= 2 && spaced(i) && text(i - 1).size() == 1 && is_marks(text(i - 1)) &&
+           first_kind(i - 2) == CharKind::kLower && text(i - 2).size() > 1;
+  }
+
   std::string_view text_;
   const std::vector<SpacedToken>& words_;
+  TokenId sentence_begin_ = 0;
   bool quote_open_ = false;  // inside straight double quotation marks
 };
 

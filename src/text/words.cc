@@ -324,6 +324,8 @@ class ChunkSplitter {
       return (at - segment == 1 && is_letter(kind(segment))) || lower(begin, at) == "ph.d";
     for (std::size_t i = begin; i < at; ++i)
       if (!is_letter(kind(i))) return false;
+    if (at - begin == 1 && ch(begin) == U'c')  // "(c. 1230)"
+      return at + 1 >= size() && next_kind_ == CharKind::kDigit;
     if (at - begin == 1)  // an initial; else the end of the sentence "... plan B."
       return kind(begin) == CharKind::kUpper &&
              (kind(at + 1) == CharKind::kUpper || ch(at + 1) == U',' ||
