@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -12,7 +13,7 @@
 namespace demarche::graph {
 namespace {
 
-/// More documents than this get no prefix of their own: each costs time for every IRI written.
+/// More documents than this get no prefix of their own: the list would be longer than its use.
 constexpr std::size_t kMaxDocumentPrefixes = 32;
 
 struct Segment {
@@ -58,7 +59,8 @@ std::string sortable(std::string_view iri) {
   return text.append(1, '#').append(digits);
 }
 
-std::size_t rank_of_subject(std::string_view iri, std::string_view base) {
+/// 0 for what is not below the base; documents, actors, offices, events, claims, mentions.
+std::size_t rank_of_individual(std::string_view iri, std::string_view base) {
   if (iri.substr(0, base.size()) != base) return 0;
   iri.remove_prefix(base.size());
   const std::string_view segment = iri.substr(0, iri.find('/'));
@@ -76,98 +78,132 @@ std::size_t rank_of_predicate(std::string_view iri) {
                                   kFirstPredicates.begin());
 }
 
-/// A class with more ancestors is more special and is named first.
+/// A class with more ancestors is more special and comes first.
 std::size_t rank_of_class(std::string_view iri, const knowledge::Ontology& ontology) {
   constexpr std::size_t kMany = 100;
   if (iri.substr(0, rdf::dm::kNamespace.size()) != rdf::dm::kNamespace) return kMany;
   return kMany - ontology.chain(iri.substr(rdf::dm::kNamespace.size())).size();
 }
 
+/// Where a term comes among all others, as subject, predicate or object alike: the ranks of the
+/// places that it never takes are those of any other term.
 struct SortKey {
-  std::size_t subject_rank = 0;
-  std::string subject;
-  std::size_t predicate_rank = 0;
-  std::size_t object_rank = 0;
-  std::string object;
-  std::size_t index = 0;
+  std::size_t individual = 0;
+  std::size_t predicate = 0;
+  std::size_t class_rank = 0;
+  std::string text;
+  std::uint32_t id = 0;
 };
 
-SortKey key_of(const rdf::Statement& statement, std::size_t index, std::string_view base,
+SortKey key_of(const rdf::Term& term, std::uint32_t id, std::string_view base,
                const knowledge::Ontology& ontology) {
-  const std::string& predicate = statement.predicate.value;
-  const bool is_type = predicate == rdf::rdfns::kType;
-  return {rank_of_subject(statement.subject.value, base),
-          sortable(statement.subject.value),
-          rank_of_predicate(predicate),
-          is_type ? rank_of_class(statement.object.value, ontology) : 0,
-          statement.object.is_iri() ? sortable(statement.object.value) : statement.object.value,
-          index};
+  if (!term.is_iri()) return {0, 0, 0, term.value, id};
+  return {rank_of_individual(term.value, base), rank_of_predicate(term.value),
+          rank_of_class(term.value, ontology), sortable(term.value), id};
 }
 
-bool document_mention(std::string_view iri, std::string_view base, std::string& document) {
-  const std::string_view start = "doc/";
-  if (iri.substr(0, base.size()) != base) return false;
-  if (iri.substr(base.size(), start.size()) != start) return false;
+/// "https://base/doc/0123#" of the IRI of a mention; empty for other IRIs.
+std::string_view document_of_mention(std::string_view iri, std::string_view base) {
+  constexpr std::string_view kDocuments = "doc/";
+  if (iri.substr(0, base.size()) != base) return {};
+  if (iri.substr(base.size(), kDocuments.size()) != kDocuments) return {};
   const std::size_t hash = iri.find('#', base.size());
-  if (hash == std::string_view::npos) return false;
-  document = iri.substr(0, hash + 1);
-  return true;
+  return hash == std::string_view::npos ? std::string_view() : iri.substr(0, hash + 1);
 }
 
 }  // namespace
 
-void arrange(std::vector<rdf::Statement>& statements, std::string_view base, bool keep_graphs,
-             const knowledge::Ontology& ontology) {
-  if (!keep_graphs)
-    for (rdf::Statement& statement : statements) statement.graph.clear();
-  std::vector<SortKey> keys;
-  keys.reserve(statements.size());
-  for (std::size_t i = 0; i < statements.size(); ++i)
-    keys.push_back(key_of(statements[i], i, base, ontology));
-  std::ranges::sort(keys, [&](const SortKey& a, const SortKey& b) {
-    const rdf::Statement& x = statements[a.index];
-    const rdf::Statement& y = statements[b.index];
-    return std::tie(x.graph, a.subject_rank, a.subject, a.predicate_rank, x.predicate,
-                    a.object_rank, a.object,
-                    x.object) < std::tie(y.graph, b.subject_rank, b.subject, b.predicate_rank,
-                                         y.predicate, b.object_rank, b.object, y.object);
-  });
-  std::vector<rdf::Statement> sorted;
-  sorted.reserve(statements.size());
-  for (const SortKey& key : keys)
-    if (sorted.empty() || sorted.back() != statements[key.index])
-      sorted.push_back(std::move(statements[key.index]));
-  statements = std::move(sorted);
+std::size_t GraphStore::TermHash::operator()(const rdf::Term& term) const {
+  const std::hash<std::string> hash;
+  constexpr std::size_t kFactor = 31;
+  return (hash(term.value) * kFactor + hash(term.datatype)) * kFactor + hash(term.language);
 }
 
-rdf::Prefixes prefixes_of(const std::vector<rdf::Statement>& statements, std::string_view base,
-                          const knowledge::Ontology& ontology) {
+GraphStore::GraphStore(std::string base, const knowledge::Ontology& ontology, bool keep_graphs)
+    : base_(std::move(base)), ontology_(ontology), keep_graphs_(keep_graphs) {}
+
+GraphStore::TermId GraphStore::intern(const rdf::Term& term) {
+  const auto [at, is_new] = ids_.try_emplace(term, static_cast<TermId>(terms_.size()));
+  if (is_new) terms_.push_back(&at->first);
+  return at->second;
+}
+
+void GraphStore::add(const std::vector<rdf::Statement>& statements) {
+  for (const rdf::Statement& statement : statements)
+    rows_.push_back({intern(rdf::iri(keep_graphs_ ? statement.graph : std::string())),
+                     intern(statement.subject), intern(statement.predicate),
+                     intern(statement.object)});
+}
+
+std::vector<GraphStore::Row> GraphStore::sorted_rows() const {
+  std::vector<SortKey> keys;
+  keys.reserve(terms_.size());
+  for (TermId id = 0; id < terms_.size(); ++id)
+    keys.push_back(key_of(*terms_[id], id, base_, ontology_));
+  std::ranges::sort(keys, [&](const SortKey& a, const SortKey& b) {
+    return std::tie(a.individual, a.predicate, a.class_rank, a.text, *terms_[a.id]) <
+           std::tie(b.individual, b.predicate, b.class_rank, b.text, *terms_[b.id]);
+  });
+  std::vector<TermId> order(terms_.size());
+  for (TermId place = 0; place < keys.size(); ++place) order[keys[place].id] = place;
+
+  const auto place = [&](const Row& row) {
+    return Row{order[row[0]], order[row[1]], order[row[2]], order[row[3]]};
+  };
+  std::vector<Row> rows = rows_;
+  std::ranges::sort(rows, {}, place);
+  const auto repeated = std::ranges::unique(rows);
+  rows.erase(repeated.begin(), repeated.end());
+  return rows;
+}
+
+rdf::Statement GraphStore::statement(const Row& row) const {
+  return {*terms_[row[1]], *terms_[row[2]], *terms_[row[3]], terms_[row[0]]->value};
+}
+
+std::vector<rdf::Statement> GraphStore::arranged() const {
+  std::vector<rdf::Statement> statements;
+  for (const Row& row : sorted_rows()) statements.push_back(statement(row));
+  return statements;
+}
+
+rdf::Prefixes GraphStore::prefixes() const {
   rdf::Prefixes prefixes = rdf::well_known_prefixes();
   const auto add = [&](std::string_view name, std::string_view segment) {
-    prefixes.push_back({std::string(name), std::string(base).append(segment).append("/")});
+    prefixes.push_back({std::string(name), base_ + std::string(segment) + "/"});
   };
   for (const Segment& segment : kBeforeEvents) add(segment.prefix, segment.name);
   std::set<std::string> segments;
-  for (const auto& [name, event] : ontology.events)
+  for (const auto& [name, event] : ontology_.events)
     if (segments.insert(event.segment).second) add(event.key_code, event.segment);
   add(kClaims.prefix, kClaims.name);
 
-  std::set<std::string> documents;
-  std::string document;
-  for (const rdf::Statement& statement : statements)
-    if (document_mention(statement.subject.value, base, document)) documents.insert(document);
+  std::set<std::string_view> documents;
+  for (const rdf::Term* term : terms_)
+    if (const auto document = document_of_mention(term->value, base_);
+        term->is_iri() && !document.empty())
+      documents.insert(document);
   if (documents.size() > kMaxDocumentPrefixes) return prefixes;
   std::size_t number = 0;
-  for (const std::string& iri : documents)
-    prefixes.push_back({documents.size() == 1 ? "d" : "d" + std::to_string(++number), iri});
+  for (const std::string_view iri : documents)
+    prefixes.push_back(
+        {documents.size() == 1 ? "d" : "d" + std::to_string(++number), std::string(iri)});
   return prefixes;
 }
 
-support::Status write_graph(std::vector<rdf::Statement> statements, rdf::Format format,
+support::Status GraphStore::write(rdf::Format format, const rdf::ByteSink& bytes) const {
+  const auto writer = rdf::make_writer(format, prefixes(), bytes);
+  for (const Row& row : sorted_rows())
+    if (support::Status status = writer->write(statement(row)); !status) return status;
+  return writer->finish();
+}
+
+support::Status write_graph(const std::vector<rdf::Statement>& statements, rdf::Format format,
                             std::string_view base, const knowledge::Ontology& ontology,
                             const rdf::ByteSink& bytes) {
-  arrange(statements, base, rdf::has_graphs(format), ontology);
-  return rdf::write_all(statements, format, prefixes_of(statements, base, ontology), bytes);
+  GraphStore store(std::string(base), ontology, rdf::has_graphs(format));
+  store.add(statements);
+  return store.write(format, bytes);
 }
 
 }  // namespace demarche::graph

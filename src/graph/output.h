@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The order and the prefixes in which a graph is written.
+// Statements of documents in; one graph in a fixed order, with prefixes, out.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "knowledge/ontology.h"
@@ -14,22 +17,54 @@
 
 namespace demarche::graph {
 
-/// Brings statements of one or more documents into the order for reading, each once: documents,
-/// actors, offices, events, claims, then mentions. The order depends on the set of statements only.
-/// `keep_graphs`: a statement that stands in two named graphs stays in both; else the names of the
-/// graphs are dropped.
-void arrange(std::vector<rdf::Statement>& statements, std::string_view base, bool keep_graphs,
-             const knowledge::Ontology& ontology);
+/// The statements of one or more documents as a set, each term kept once: for Turtle and TriG,
+/// which are written in one piece. (N-Triples and N-Quads can instead be written document by
+/// document with `rdf::make_writer`, in constant memory.)
+class GraphStore {
+ public:
+  /// Keeps a reference to the ontology. `keep_graphs`: a statement that stands in two named graphs
+  /// stays in both; else the names of graphs are dropped.
+  GraphStore(std::string base, const knowledge::Ontology& ontology, bool keep_graphs);
 
-/// The well-known prefixes, one a kind of individual below the base, and, where the statements are
-/// of a few documents only, one a document for its mentions.
-rdf::Prefixes prefixes_of(const std::vector<rdf::Statement>& statements, std::string_view base,
-                          const knowledge::Ontology& ontology);
+  GraphStore(const GraphStore&) = delete;
+  GraphStore& operator=(const GraphStore&) = delete;
 
-/// Arranges and writes a whole graph: for Turtle and TriG, which need it in one piece. N-Triples
-/// and N-Quads can instead be written document by document with `rdf::make_writer`, in constant
-/// memory.
-support::Status write_graph(std::vector<rdf::Statement> statements, rdf::Format format,
+  void add(const std::vector<rdf::Statement>& statements);
+
+  /// The statements in the order for reading, each once: documents, actors, offices, events,
+  /// claims, then mentions; of each its classes, the most special first, its label, what else is
+  /// said of it, its evidence. The order depends on nothing but the set of statements.
+  [[nodiscard]] std::vector<rdf::Statement> arranged() const;
+
+  /// The well-known prefixes, one a kind of individual below the base, and, where the statements
+  /// are of a few documents only, one a document for its mentions.
+  [[nodiscard]] rdf::Prefixes prefixes() const;
+
+  /// Writes the whole graph in that order.
+  support::Status write(rdf::Format format, const rdf::ByteSink& bytes) const;
+
+ private:
+  using TermId = std::uint32_t;
+  using Row = std::array<TermId, 4>;  // graph, subject, predicate, object
+
+  TermId intern(const rdf::Term& term);
+  [[nodiscard]] std::vector<Row> sorted_rows() const;
+  [[nodiscard]] rdf::Statement statement(const Row& row) const;
+
+  struct TermHash {
+    std::size_t operator()(const rdf::Term& term) const;
+  };
+
+  std::string base_;
+  const knowledge::Ontology& ontology_;
+  bool keep_graphs_;
+  std::unordered_map<rdf::Term, TermId, TermHash> ids_;
+  std::vector<const rdf::Term*> terms_;  // keys of ids_, index = TermId
+  std::vector<Row> rows_;                // as added, may repeat
+};
+
+/// Writes the graph of some statements.
+support::Status write_graph(const std::vector<rdf::Statement>& statements, rdf::Format format,
                             std::string_view base, const knowledge::Ontology& ontology,
                             const rdf::ByteSink& bytes);
 

@@ -44,18 +44,22 @@ Statements join(std::vector<Statements> parts) {
   return all;
 }
 
-std::string turtle(Statements statements) {
+std::string turtle(const Statements& statements) {
   std::string text;
-  const auto status =
-      write_graph(std::move(statements), rdf::Format::kTurtle, kDefaultBase, ontology(),
-                  [&](std::string_view bytes) { return text.append(bytes), true; });
+  const auto status = write_graph(statements, rdf::Format::kTurtle, kDefaultBase, ontology(),
+                                  [&](std::string_view bytes) { return text.append(bytes), true; });
   EXPECT_TRUE(status) << status.error().to_string();
   return text;
 }
 
+Statements arranged(const Statements& statements, bool keep_graphs = false) {
+  GraphStore store(kDefaultBase, ontology(), keep_graphs);
+  store.add(statements);
+  return store.arranged();
+}
+
 TEST(Output, PutsDocumentsActorsEventsThenMentions) {
-  Statements statements = document(1);
-  arrange(statements, kDefaultBase, false, ontology());
+  const Statements statements = arranged(document(1));
   std::vector<std::string> kinds;
   for (const rdf::Statement& statement : statements) {
     const std::string key = brief(statement.subject);
@@ -68,8 +72,7 @@ TEST(Output, PutsDocumentsActorsEventsThenMentions) {
 }
 
 TEST(Output, PutsTheMostSpecialClassFirstAndEvidenceLast) {
-  Statements statements = document(1);
-  arrange(statements, kDefaultBase, false, ontology());
+  const Statements statements = arranged(document(1));
   std::vector<std::string> office;
   for (const rdf::Statement& statement : statements)
     if (brief(statement.subject) == "gov/nor-port-office")
@@ -82,8 +85,7 @@ TEST(Output, PutsTheMostSpecialClassFirstAndEvidenceLast) {
 }
 
 TEST(Output, PutsMentionsInTheOrderOfTheText) {
-  Statements statements = document(1);
-  arrange(statements, kDefaultBase, false, ontology());
+  const Statements statements = arranged(document(1));
   std::vector<int> starts;
   for (const rdf::Statement& statement : statements)
     if (brief(statement.predicate) == "start") starts.push_back(std::stoi(statement.object.value));
@@ -94,8 +96,7 @@ TEST(Output, PutsMentionsInTheOrderOfTheText) {
 TEST(Output, KeepsAStatementOfTwoDocumentsOnceOrInBothGraphs) {
   const Statements both = join({document(1), document(2)});
   const auto labels_of_norland = [&](bool keep_graphs) {
-    Statements statements = both;
-    arrange(statements, kDefaultBase, keep_graphs, ontology());
+    const Statements statements = arranged(both, keep_graphs);
     return std::count_if(statements.begin(), statements.end(), [](const rdf::Statement& s) {
       return brief(s.subject) == "state/NOR" && brief(s.predicate) == "label";
     });
