@@ -2,7 +2,6 @@
 #include "pipeline/build.h"
 
 #include <chrono>
-#include <iterator>
 #include <memory>
 #include <thread>
 #include <utility>
@@ -45,15 +44,16 @@ class GraphWriter {
  public:
   GraphWriter(const BuildOptions& options, const knowledge::Ontology& ontology,
               const rdf::ByteSink& bytes)
-      : options_(options), ontology_(ontology), bytes_(bytes) {
+      : options_(options),
+        bytes_(bytes),
+        store_(options.graph.base, ontology, rdf::has_graphs(options.format)) {
     if (options.format == rdf::Format::kNTriples || options.format == rdf::Format::kNQuads)
       lines_ = rdf::make_writer(options.format, {}, bytes);
   }
 
-  Status add(std::vector<rdf::Statement> statements) {
+  Status add(const std::vector<rdf::Statement>& statements) {
     if (!lines_) {
-      kept_.insert(kept_.end(), std::make_move_iterator(statements.begin()),
-                   std::make_move_iterator(statements.end()));
+      store_.add(statements);
       return support::ok();
     }
     for (const rdf::Statement& statement : statements)
@@ -63,16 +63,14 @@ class GraphWriter {
 
   Status finish() {
     if (lines_) return lines_->finish();
-    return graph::write_graph(std::move(kept_), options_.format, options_.graph.base, ontology_,
-                              bytes_);
+    return store_.write(options_.format, bytes_);
   }
 
  private:
   const BuildOptions& options_;
-  const knowledge::Ontology& ontology_;
   const rdf::ByteSink& bytes_;
   std::unique_ptr<rdf::StatementSink> lines_;
-  std::vector<rdf::Statement> kept_;
+  graph::GraphStore store_;
 };
 
 }  // namespace
@@ -118,7 +116,7 @@ Result<BuildSummary> build(const std::vector<source::Input>& inputs, const Exper
     if (report)
       for (const support::Diagnostic& diagnostic : piece.diagnostics) report(diagnostic);
     ++(piece.read ? summary.read : summary.skipped);
-    status = writer.add(std::move(piece.statements));
+    status = writer.add(piece.statements);
     if (progress) progress(i + 1, inputs.size());
     return status.has_value();
   };
