@@ -35,10 +35,11 @@ constexpr std::array<Segment, 9> kBeforeEvents = {{{"doc", "doc"},
 constexpr Segment kClaims = {"claim", "clm"};
 
 /// Predicates that are read first; others follow by name, evidence comes last.
-constexpr std::array<std::string_view, 11> kFirstPredicates = {
-    rdf::rdfns::kType, rdf::rdfs::kLabel, rdf::dct::kTitle,    rdf::dct::kIdentifier,
-    rdf::dct::kSource, rdf::dct::kIssued, rdf::dct::kLanguage, rdf::dm::kInDocument,
-    rdf::oa::kStart,   rdf::oa::kEnd,     rdf::oa::kExact};
+constexpr std::array<std::string_view, 14> kFirstPredicates = {
+    rdf::rdfns::kType,      rdf::rdfs::kLabel,  rdf::dct::kTitle,    rdf::dct::kIdentifier,
+    rdf::dct::kSource,      rdf::dct::kIssued,  rdf::dct::kLanguage, rdf::dm::kInDocument,
+    rdf::oa::kStart,        rdf::oa::kEnd,      rdf::oa::kExact,     rdf::rdfns::kSubject,
+    rdf::rdfns::kPredicate, rdf::rdfns::kObject};
 
 /// "https://b/doc/x#c8-19-ff" to "doc/x" + "#" + numbers of one length, so that mentions sort by
 /// their place in the text.

@@ -47,6 +47,7 @@ EntityId Cast::of_actor(ActorId id) {
   Entity entity;
   entity.type = entity_type(actor.type);
   entity.named = true;
+  entity.known = true;
   entity.label = actor.label;
   entity.key = actor.key;
   entity.iso3 = actor.iso3;
