@@ -100,15 +100,15 @@ enum class WordClass : std::uint8_t {
   kSpeechVerb,
   kGivenName,
   kPlace,
+  kPlatform,
 };
-inline constexpr std::array<std::string_view, 26> kWordClassNames = {
-    "person",       "organization",   "countryNoun",   "government",
-    "official",     "groupCue",       "groupHead",     "hackerWord",
-    "companyNoun",  "mediaNoun",      "companySuffix", "organizationHead",
-    "ministryHead", "agencyHead",     "stateHead",     "legislatureHead",
-    "missionHead",  "unitHead",       "office",        "stateOffice",
-    "spokesperson", "officeModifier", "honorific",     "speechVerb",
-    "givenName",    "place"};
+inline constexpr std::array<std::string_view, 27> kWordClassNames = {
+    "person",          "organization",     "countryNoun",  "government",  "official",
+    "groupCue",        "groupHead",        "hackerWord",   "companyNoun", "mediaNoun",
+    "companySuffix",   "organizationHead", "ministryHead", "agencyHead",  "stateHead",
+    "legislatureHead", "missionHead",      "unitHead",     "office",      "stateOffice",
+    "spokesperson",    "officeModifier",   "honorific",    "speechVerb",  "givenName",
+    "place",           "platform"};
 
 /// How a text says that one actor belongs to another, or has another name: a word, and the
 /// preposition that leads from it to the other.

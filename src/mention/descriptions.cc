@@ -152,9 +152,6 @@ void describe(Draft& draft, TokenId noun) {
   mention.type = type;
   mention.kind = MentionKind::kDescription;
   read_modifiers(draft, noun, mention.begin, mention);
-  mention.owner =
-      owner_before(draft, mention.begin > 0 && mention.begin == noun ? noun : mention.begin);
-  if (mention.owner == kNoMention) mention.owner = owner_before(draft, noun);
   const bool governs = view.in_class(WordClass::kGovernment, noun) &&
                        !(view.lemma(noun) == "authority" && !view.is_plural(noun));
   const bool state_word = view.lemma(noun) == "state" && !view.is_plural(noun);
@@ -202,6 +199,19 @@ void mention_pronoun(Draft& draft, TokenId token) {
 }
 
 }  // namespace
+
+void link_owners(Draft& draft) {
+  for (Mention& mention : draft.mentions) {
+    if (mention.kind == MentionKind::kPronoun || mention.kind == MentionKind::kAdjective ||
+        mention.begin >= mention.end)
+      continue;
+    const TokenId head = std::max(mention.head, mention.begin);
+    mention.owner = owner_before(draft, mention.kind == MentionKind::kName ? mention.begin : head);
+    if (mention.owner == kNoMention) mention.owner = owner_before(draft, mention.begin);
+    if (mention.owner != kNoMention && draft.mentions[mention.owner].head == mention.head)
+      mention.owner = kNoMention;
+  }
+}
 
 void mention_descriptions(Draft& draft) {
   for (TokenId t = 0; t < draft.view.size(); ++t) {

@@ -64,6 +64,7 @@ void mention_names(Draft& draft);         // states, names, bodies by kind
 void mention_descriptions(Draft& draft);  // nouns for people and organizations; pronouns
 void find_titles(Draft& draft);           // and the persons and bodies that they show
 void type_unknown_names(Draft& draft);    // by the words beside them
+void link_owners(Draft& draft);           // "Acme's" of "Acme's chief"
 void find_equations(Draft& draft);        // apposition, brackets, "known as"
 
 }  // namespace demarche::mention

@@ -74,18 +74,37 @@ class Typer {
       }
     }
     for (const Mention& m : draft_.mentions)
-      if (m.kind == MentionKind::kName && m.type)
+      if (m.kind == MentionKind::kName && m.type && *m.type != ActorType::kStateActor)
         known.emplace(view_.document().text(m.span), *m.type);
+    // Short forms of known names first: a surname that speaks is no organization.
+    std::erase_if(open, [&](std::uint32_t i) { return as_known(i, known); });
+    std::vector<std::uint32_t> rest;
     for (const std::uint32_t i : open) {
-      const std::string text = text_of(draft_.names[i]);
-      if (const auto found = known.find(text); found != known.end())
-        mention(i, found->second);
-      else if (const auto type = type_as_short_form(text, known))
-        mention(i, *type);
+      const auto type = by_speech(draft_.names[i]);
+      if (!type) {
+        rest.push_back(i);
+        continue;
+      }
+      known.emplace(text_of(draft_.names[i]), *type);
+      mention(i, *type);
     }
+    for (const std::uint32_t i : rest) as_known(i, known);
   }
 
  private:
+  bool as_known(std::uint32_t id, const std::map<std::string, ActorType, std::less<>>& known) {
+    const std::string text = text_of(draft_.names[id]);
+    if (const auto found = known.find(text); found != known.end()) {
+      mention(id, found->second);
+      return true;
+    }
+    if (const auto type = type_as_short_form(text, known)) {
+      mention(id, *type);
+      return true;
+    }
+    return false;
+  }
+
   [[nodiscard]] std::string text_of(const NameSpan& name) const {
     return std::string(view_.document().text(view_.span(name.begin, name.end)));
   }
@@ -132,10 +151,14 @@ class Typer {
         if (const auto type = type_by_noun(view_, last)) return type;
       }
       if (const auto type = by_naming_verb(last, sentence.begin)) return type;
+      if (last > sentence.begin && is_one_of(view_.lower(last), {"of", "at"}) &&
+          is_one_of(view_.lower(last - 1), {"ceo", "cto", "ciso", "chief", "founder", "co-founder",
+                                            "chairman", "chairwoman", "director", "president",
+                                            "spokesman", "spokeswoman", "spokesperson"}))
+        return ActorType::kOrganization;
     }
     if (const auto type = by_following_noun(name, after, sentence.end)) return type;
-    if (const auto type = by_apposition(after, sentence.end)) return type;
-    return by_speech(name);
+    return by_apposition(after, sentence.end);
   }
 
   /// "a group called X", "hackers known as X".
@@ -158,6 +181,9 @@ class Typer {
   [[nodiscard]] std::optional<ActorType> by_following_noun(const NameSpan& name, TokenId after,
                                                            TokenId limit) const {
     TokenId noun = after;
+    if (name.end - name.begin == 1 && (view_.in_class(WordClass::kHackerWord, name.begin) ||
+                                       view_.in_class(WordClass::kGroupCue, name.begin)))
+      return std::nullopt;  // "the APT group"
     constexpr TokenId kNear = 4;
     while (noun < limit && noun < after + kNear &&
            (view_.upos(noun) == Upos::kAdj || view_.upos(noun) == Upos::kNoun)) {
@@ -166,9 +192,11 @@ class Typer {
         if (view_.in_class(WordClass::kGroupHead, noun) || view_.lemma(noun) == "hacker")
           return speaks_of_hackers(view_, noun) ? std::optional(ActorType::kAptGroup)
                                                 : std::nullopt;
-        const bool articled = name.begin > view_.sentence_at(name.begin).begin &&
-                              view_.lower(name.begin - 1) == "the";
-        if (articled && !view_.is_plural(noun) && view_.in_class(WordClass::kCompanyNoun, noun))
+        const bool definite = name.begin > view_.sentence_at(name.begin).begin &&
+                              is_one_of(view_.lower(name.begin - 1), {"the", "'s", "’s"});
+        if (definite && !view_.is_plural(noun) &&
+            (view_.in_class(WordClass::kCompanyNoun, noun) ||
+             (view_.in_class(WordClass::kMediaNoun, noun) && noun == after)))
           return ActorType::kCompany;
         return std::nullopt;
       }
@@ -202,6 +230,11 @@ class Typer {
     if (view_.deprel(head) != Deprel::kNsubj || view_.head(head) == kNoToken ||
         !view_.in_class(WordClass::kSpeechVerb, view_.head(head)))
       return std::nullopt;
+    for (TokenId t = name.begin; t < name.end; ++t)
+      if (view_.in_class(WordClass::kOffice, t) || view_.in_class(WordClass::kMinistryHead, t) ||
+          view_.in_class(WordClass::kAgencyHead, t) || view_.in_class(WordClass::kPerson, t) ||
+          view_.in_class(WordClass::kOrganization, t))
+        return std::nullopt;
     for (TokenId t = name.begin; t < name.end; ++t)
       if (view_.shape(t) != Shape::kCapital || view_.upos(t) != Upos::kPropn)
         return words == 1 ? std::optional(ActorType::kOrganization) : std::nullopt;

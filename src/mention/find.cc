@@ -52,6 +52,7 @@ Mentions find_mentions(const text::Document& document, const text::Tokens& token
   find_titles(draft);
   type_unknown_names(draft);
   mention_descriptions(draft);
+  link_owners(draft);
   find_equations(draft);
   return finish(std::move(draft));
 }

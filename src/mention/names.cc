@@ -190,7 +190,7 @@ class NameFinder {
     while (end < sentence_end(t) && known_at_[end] == kNone && continues(end) &&
            !begins_person(end))
       ++end;
-    if (!is_plain_word(t, end)) add({.begin = t, .end = end});
+    if (!is_plain_word(t, end) && !describes_people(end - 1)) add({.begin = t, .end = end});
     return end;
   }
 
@@ -224,6 +224,12 @@ class NameFinder {
     if (joins) return view_.form(t) == "&" || (view_.is_glued(t - 1) && view_.is_glued(t));
     return view_.shape(t) == Shape::kNumber && view_.upos(t) != Upos::kPunct && t > 0 &&
            view_.upos(t - 1) == Upos::kPropn && view_.span(t).size() <= 3;
+  }
+
+  /// "Republican Senators": a description in capitals.
+  [[nodiscard]] bool describes_people(TokenId last) const {
+    return view_.is_plural(last) && (view_.in_class(WordClass::kPerson, last) ||
+                                     view_.in_class(WordClass::kOrganization, last));
   }
 
   /// Months, days and other capital words that name no one.
@@ -333,9 +339,8 @@ class NameFinder {
     }();
     if (type == ActorType::kAgency && known_at_[begin] != kNone &&
         known_[known_at_[begin]].type == ActorType::kCompany)
-      return std::nullopt;  // "Acme Office": a product
-    if (only_states && (*type == ActorType::kOrganization || *type == ActorType::kCompany))
-      return std::nullopt;
+      return std::nullopt;                 // "Acme Office": a product
+    if (only_states) return std::nullopt;  // "the Dutch Ministry" describes; kinds are known
     for (TokenId t = begin; t + 1 < end; ++t)
       if (is_one_of(view_.lower(t), {"and", ","}) && t > begin && head_type(t - 1))
         return std::nullopt;
@@ -344,6 +349,12 @@ class NameFinder {
       if (end < sentence_end(begin) && is_name_token(end)) return std::nullopt;
       if (end < sentence_end(begin) && view_.in_class(WordClass::kOffice, end)) return std::nullopt;
       if (view_.in_class(WordClass::kHonorific, begin)) return std::nullopt;
+      // "Acme Intelligence requirements"
+      const TokenId governor = view_.head(end - 1);
+      if ((*type == ActorType::kOrganization || *type == ActorType::kCompany) &&
+          view_.deprel(end - 1) == Deprel::kCompound && governor != kNoToken && governor >= end &&
+          view_.upos(governor) == Upos::kNoun)
+        return std::nullopt;
     }
     return type;
   }

@@ -60,17 +60,33 @@ bool is_part_of_a_product(const Draft& draft, const NameSpan& name) {
          !view.in_class(WordClass::kOffice, next->end - 1);
 }
 
+/// "said on Twitter", "a Facebook post": where something is said, not who.
+bool is_channel(const Draft& draft, const NameSpan& name) {
+  const View& view = draft.view;
+  if (!view.is_written(WordClass::kPlatform, name.begin) || name.end - name.begin > 1) return false;
+  const text::Sentence sentence = view.sentence_at(name.begin);
+  if (name.begin > sentence.begin &&
+      is_one_of(view.lower(name.begin - 1), {"on", "via", "through", "over"}))
+    return true;
+  return name.end < sentence.end && view.upos(name.end) == Upos::kNoun &&
+         !view.in_class(WordClass::kPerson, name.end);
+}
+
 void mention_state(Draft& draft, const NameSpan& name) {
   if (name.name_kind == NameKind::kCapital && is_place(draft, name)) return;
   Mention mention = make_mention(draft, name.begin, name.end, MentionKind::kName);
   mention.type = ActorType::kStateActor;
   mention.candidates = name.candidates;
   if (name.name_kind == NameKind::kAdjective) {
-    const bool before_noun = draft.view.upos(mention.head) == Upos::kAdj ||
-                             draft.view.deprel(mention.head) == Deprel::kAmod ||
-                             draft.view.deprel(mention.head) == Deprel::kCompound;
+    const Deprel relation = draft.view.deprel(mention.head);
+    const bool argument = relation == Deprel::kNsubj || relation == Deprel::kNsubjPass ||
+                          relation == Deprel::kObj || relation == Deprel::kObl ||
+                          relation == Deprel::kNmod || relation == Deprel::kConj;
+    const TokenId governor = draft.view.head(mention.head);
+    const bool follows = governor == kNoToken || governor < mention.head;
     mention.kind = MentionKind::kAdjective;
-    if (!before_noun && draft.view.upos(mention.head) != Upos::kPropn) {
+    if (argument && (follows || relation == Deprel::kNsubj || relation == Deprel::kNsubjPass) &&
+        draft.view.upos(mention.head) != Upos::kAdj) {
       mention.kind = MentionKind::kDescription;  // "a Dane", "four Swiss"
       mention.type = ActorType::kGroup;
       mention.states = std::move(mention.candidates);
@@ -94,12 +110,22 @@ void mention_body_kind(Draft& draft, const NameSpan& name) {
   mention.body_kind = name.body_kind;
   mention.candidates = name.candidates;
   mention.states = before.states;
+  if (mention.states.size() > 1)
+    mention.states.erase(mention.states.begin(), mention.states.end() - 1);
+  if (mention.states.size() == 1 && before.states.size() > 1 && !before.possessive) {
+    mention.begin =
+        draft
+            .names[draft.name_of[name.begin - 1] == kNoName ? draft.name_of[before.begin]
+                                                            : draft.name_of[name.begin - 1]]
+            .begin;
+    mention.span = draft.view.span(mention.begin, name.end);
+    mention.head = draft.view.head_of(mention.begin, name.end);
+  }
   if (mention.states.empty()) mention.states = states_after(draft, name.end, {"of"});
   if (mention.states.empty() && kind.type != ActorType::kDiplomaticMission)
     mention.states = states_after(draft, name.end, {"in", "for"});
-  mention.owner = owner_before(draft, name.begin);
   const bool lower = draft.view.shape(name.begin) == Shape::kLower;
-  if (lower && mention.states.empty() && mention.owner == kNoMention &&
+  if (lower && mention.states.empty() &&
       (name.begin == 0 || !is_one_of(draft.view.lower(name.begin - 1), {"the", "'s", "’s", "its"})))
     return;  // "members of parliament"
   const bool written_as_name =
@@ -130,7 +156,7 @@ void mention_body_kind(Draft& draft, const NameSpan& name) {
 }
 
 void mention_name(Draft& draft, const NameSpan& name) {
-  if (is_part_of_a_product(draft, name)) return;
+  if (is_part_of_a_product(draft, name) || is_channel(draft, name)) return;
   if (name.name_kind == NameKind::kCapital && is_place(draft, name)) return;
   TokenId begin = name.begin;
   StateModifiers before = states_before(draft, name.begin);
@@ -146,6 +172,8 @@ void mention_name(Draft& draft, const NameSpan& name) {
   mention.body_kind = name.body_kind;
   mention.cued_only = name.cued_only;
   mention.states = before.states;
+  if (body && mention.states.size() > 1)
+    mention.states.erase(mention.states.begin(), mention.states.end() - 1);
   if (mention.states.empty() && body) {
     // a state within the name: "Dutch Tides Agency" found as a whole
     for (TokenId t = name.begin; t < name.end; ++t)
@@ -158,7 +186,6 @@ void mention_name(Draft& draft, const NameSpan& name) {
       }
     if (mention.states.empty()) mention.states = states_after(draft, name.end, {"of", "in", "for"});
   }
-  if (body) mention.owner = owner_before(draft, begin);
   draft.add(std::move(mention));
 }
 

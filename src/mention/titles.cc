@@ -149,7 +149,7 @@ class TitleFinder {
     bool linked = false;
     for (TokenId k = t; k-- > first && t - k < kLongest;) {
       const std::string_view word = view_.lower(k);
-      if (is_one_of(word, {"of", "for", "to"}) && t - k > 1) {
+      if (is_one_of(word, {"of", "for", "to", "in", "at"}) && t - k > 1) {
         linked = true;
         if (k > first && is_office(k - 1)) return k - 1;
         continue;
@@ -213,7 +213,7 @@ class TitleFinder {
     constexpr TokenId kLongest = 10;
     TokenId office = kNoToken;
     for (TokenId k = t; k < limit && k < t + kLongest; ++k) {
-      if (is_office(k) && !is_possessive_mark(view_, k)) {
+      if (is_office(k) && !view_.is_plural(k)) {
         office = k;
         continue;
       }
