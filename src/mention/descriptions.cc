@@ -73,6 +73,7 @@ TokenId phrase_end(const View& view, TokenId noun) {
     const bool belongs =
         relation == Deprel::kNmod || relation == Deprel::kAcl || (relation == Deprel::kAmod);
     if (!belongs) continue;
+    if (relation == Deprel::kAcl && view.child(c, Deprel::kMark) != kNoToken) continue;
     const text::Sentence below = view.subtree(c);
     if (below.begin > end) break;  // something else lies between
     TokenId last = below.end;
@@ -131,7 +132,7 @@ bool is_in_title(const Draft& draft, TokenId noun) {
   const auto after = std::ranges::upper_bound(draft.titles, span.begin, {},
                                               [](const Title& t) { return t.span.begin; });
   return after != draft.titles.begin() && std::prev(after)->person != kNoMention &&
-         std::prev(after)->span.contains(span);
+         std::prev(after)->beside && std::prev(after)->span.contains(span);
 }
 
 void describe(Draft& draft, TokenId noun) {

@@ -138,7 +138,9 @@ MentionId owner_before(const Draft& draft, TokenId begin) {
     if (before != kNoMention && draft.mentions[before].kind == MentionKind::kName &&
         draft.mentions[before].type != knowledge::ActorType::kStateActor)
       return before;
-    if (view.upos(last) != Upos::kAdj && view.upos(last) != Upos::kNoun) return kNoMention;
+    if (view.upos(last) != Upos::kAdj && view.upos(last) != Upos::kNoun &&
+        view.upos(last) != Upos::kPropn)
+      return kNoMention;
     --t;
   }
   return kNoMention;

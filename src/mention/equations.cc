@@ -66,6 +66,7 @@ class Typer {
       if (name.source != NameSource::kUnknown || name.name_kind == NameKind::kWord ||
           !name.candidates.empty())
         continue;
+      if (is_dateline(name)) continue;
       if (const auto type = type_by_company(name)) {
         known.emplace(text_of(name), *type);
         mention(i, *type);
@@ -92,6 +93,14 @@ class Typer {
   }
 
  private:
+  /// "TALLINN (Acme News) - ": where it was written.
+  [[nodiscard]] bool is_dateline(const NameSpan& name) const {
+    const text::Sentence sentence = view_.sentence_at(name.begin);
+    return name.begin == sentence.begin && view_.shape(name.begin) == Shape::kUpper &&
+           name.end < sentence.end &&
+           is_one_of(view_.form(name.end), {"(", "—", "–", "-", "--", ","});
+  }
+
   bool as_known(std::uint32_t id, const std::map<std::string, ActorType, std::less<>>& known) {
     const std::string text = text_of(draft_.names[id]);
     if (const auto found = known.find(text); found != known.end()) {

@@ -51,6 +51,7 @@ struct Title {
   std::string label;  // without state or body: "Foreign Minister"
   std::vector<knowledge::ActorId> states;
   MentionId body = kNoMention;  // "embassy" of "embassy spokesman"
+  bool beside = true;           // the name stands right beside it
 };
 
 /// Two mentions that the text says are one: "Acme, a firm in Oslo", "a group known as Tick".

@@ -58,13 +58,19 @@ class NameFinder {
       const auto [begin, end] = tokens_of({hit.begin, hit.end});
       if (begin < end) by_place[{begin, end}].push_back(hit.name);
     }
+    std::vector<NameSpan> all;
     for (const auto& [place, names] : by_place) {
       NameSpan name{.begin = place.first, .end = place.second};
-      if (!fill(name, names)) continue;
-      if (!known_.empty() && known_.back().begin == name.begin)
-        known_.pop_back();  // the longer wins
-      else if (!known_.empty() && name.begin < known_.back().end)
-        continue;
+      if (fill(name, names)) all.push_back(std::move(name));
+    }
+    // The longest first, so that "House of Tides" is not lost to "Dutch House".
+    std::ranges::stable_sort(all, [&](const NameSpan& a, const NameSpan& b) {
+      return view_.span(a.begin, a.end).size() > view_.span(b.begin, b.end).size();
+    });
+    std::vector<bool> covered(view_.size(), false);
+    for (NameSpan& name : all) {
+      if (covered[name.begin] || covered[name.end - 1]) continue;
+      std::fill(covered.begin() + name.begin, covered.begin() + name.end, true);
       known_.push_back(std::move(name));
     }
     known_at_.assign(view_.size(), kNone);

@@ -171,7 +171,7 @@ void mention_name(Draft& draft, const NameSpan& name) {
   mention.candidates = name.candidates;
   mention.body_kind = name.body_kind;
   mention.cued_only = name.cued_only;
-  mention.states = before.states;
+  if (name.type != ActorType::kPerson) mention.states = before.states;
   if (body && mention.states.size() > 1)
     mention.states.erase(mention.states.begin(), mention.states.end() - 1);
   if (mention.states.empty() && body) {

@@ -39,6 +39,7 @@ class TitleFinder {
       const bool before = title_before(begin, name.end, i);
       if (!before) title_after(begin, name.end, i);
     }
+    for (TokenId t = 0; t < view_.size(); ++t) title_of_subject(t);
     for (TokenId t = 0; t < view_.size(); ++t) title_alone(t);
     std::ranges::sort(draft_.titles, {}, [](const Title& t) { return t.span.begin; });
   }
@@ -175,6 +176,21 @@ class TitleFinder {
     return true;
   }
 
+  /// "Ola Berg, a Dutch national": a person by a noun that is no office.
+  void nationality_after(TokenId begin, TokenId end, std::uint32_t name_id, TokenId t,
+                         TokenId limit) {
+    if (draft_.names[name_id].type != ActorType::kPerson) return;
+    constexpr TokenId kNear = 6;
+    for (TokenId k = t; k < limit && k < t + kNear; ++k) {
+      if (view_.upos(k) == Upos::kVerb || view_.form(k) == ",") return;
+      if (!view_.in_class(WordClass::kPerson, k) || view_.upos(k) != Upos::kNoun) continue;
+      const StateModifiers before = states_before(draft_, k);
+      if (before.states.size() == 1 && !before.possessive && before.begin >= t)
+        draft_.mentions[person_mention(begin, end, name_id)].states = before.states;
+      return;
+    }
+  }
+
   void add_title(TokenId left, TokenId right, TokenId office, MentionId person) {
     Title title;
     title.head = office;
@@ -221,6 +237,7 @@ class TitleFinder {
                            is_possessive_mark(view_, k);
       if (!goes_on) break;
     }
+    if (office == kNoToken) nationality_after(begin, end, name_id, t, limit);
     if (office == kNoToken || (office + 1 < limit && is_possessive_mark(view_, office + 1))) return;
     TokenId left = office;
     while (left > t && can_lead(left - 1)) --left;
@@ -229,19 +246,50 @@ class TitleFinder {
     TokenId right = office + 1;
     const MentionId person = person_mention(begin, end, name_id);
     add_title(left, right, office, person);
-    Title& title = draft_.titles.back();
-    if (title.body == kNoMention && right + 1 < limit &&
-        is_one_of(view_.lower(right), {"of", "for", "at", "with", "to", "in"})) {
-      TokenId k = right + 1;
-      while (k < limit &&
-             (is_article(view_, k) || draft_.is_state_at(k) || is_possessive_mark(view_, k)))
-        ++k;
-      for (TokenId begin_of_body = t; begin_of_body <= k && begin_of_body < limit;
-           ++begin_of_body) {
-        const MentionId m = draft_.name_beginning(begin_of_body);
-        if (m != kNoMention && draft_.mentions[m].end > k && is_body(draft_.mentions[m]))
-          title.body = m;
+    body_after(draft_.titles.back(), right);
+  }
+
+  /// "Ola Berg and Ida Holm were officers of the Tides Bureau".
+  void title_of_subject(TokenId t) {
+    if (!is_office(t) || view_.child(t, Deprel::kCop) == kNoToken) return;
+    const TokenId subject = view_.child(t, Deprel::kNsubj);
+    if (subject == kNoToken) return;
+    std::vector<TokenId> persons{subject};
+    for (const TokenId c : view_.children(subject))
+      if (view_.deprel(c) == Deprel::kConj) persons.push_back(c);
+    TokenId left = t;
+    while (left > view_.sentence_at(t).begin && can_lead(left - 1)) --left;
+    for (const TokenId person : persons) {
+      const NameSpan* name = draft_.name_at(person);
+      if (name == nullptr || name->type != ActorType::kPerson) continue;
+      const MentionId id = draft_.mention_ending(name->end - 1);
+      if (id == kNoMention) continue;
+      add_title(left, t + 1, t, id);
+      Title& title = draft_.titles.back();
+      title.beside = false;
+      if (view_.is_plural(t)) {
+        const std::string_view form = view_.form(t);
+        title.label.resize(title.label.size() - form.size());
+        title.label += view_.lemma(t);
       }
+      body_after(title, t + 1);
+    }
+  }
+
+  /// The body of "officer in the Tides Bureau", "spokesman for the embassy".
+  void body_after(Title& title, TokenId right) const {
+    const TokenId limit = view_.sentence_at(right - 1).end;
+    if (title.body != kNoMention || right + 1 >= limit ||
+        !is_one_of(view_.lower(right), {"of", "for", "at", "with", "to", "in"}))
+      return;
+    TokenId k = right + 1;
+    while (k < limit &&
+           (is_article(view_, k) || draft_.is_state_at(k) || is_possessive_mark(view_, k)))
+      ++k;
+    for (TokenId begin = right + 1; begin <= k && begin < limit; ++begin) {
+      const MentionId m = draft_.name_beginning(begin);
+      if (m != kNoMention && draft_.mentions[m].end > k && is_body(draft_.mentions[m]))
+        title.body = m;
     }
   }
 

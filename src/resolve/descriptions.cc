@@ -173,10 +173,10 @@ class DescriptionResolver {
       if (cast_.meaning[*at].size() != 1 || before.head == m.head) continue;
       const EntityId state = cast_.state_of(cast_.meaning[*at].front());
       if (state == kNoEntity) continue;
-      int score = 10 - 2 * static_cast<int>(std::min(here - there, kNear));
+      int score = 20 - 5 * static_cast<int>(std::min(here - there, kNear));
       if (is_subject(before)) score += 4;
       if (cast_.entity(cast_.meaning[*at].front()).type == ActorType::kStateActor) score += 2;
-      if (before.kind == MentionKind::kDescription && !before.means_states) score -= 3;
+      if (before.kind == MentionKind::kDescription && !before.means_states) score -= 1;
       if (score > best_score) {
         best = state;
         best_score = score;
@@ -243,8 +243,7 @@ class DescriptionResolver {
       if (cast_.mentions.mentions[later].body_kind == m.body_kind && !cast_.meaning[later].empty())
         return cast_.meaning[later].front();
     const EntityId owner = cast_.one(m.owner);
-    if (owner != kNoEntity && cast_.entity(owner).type == ActorType::kOrganization)
-      return kNoEntity;
+    if (owner != kNoEntity && cast_.entity(owner).type == ActorType::kOrganization) return owner;
     EntityId state = owner_state(m);
     if (state == kNoEntity) state = recent_state(m);
     return body_of_state(m, state, true);
@@ -324,7 +323,9 @@ class DescriptionResolver {
       entity.key += support::slug(cast_.entity(state).iso3) + "-";
     else if (owner != kNoEntity)
       entity.key += cast_.entity(owner).key.substr(cast_.entity(owner).key.find('/') + 1) + "-";
-    entity.key += support::slug(core);
+    const bool hackers = view_.in_class(WordClass::kHackerWord, m.head) && state != kNoEntity;
+    const bool others = view_.lower(m.begin) == "other" || view_.lower(m.begin) == "another";
+    entity.key += support::slug(hackers && !others ? view_.lemma(m.head) : core);
     if (const auto found = cast_.by_key.find(entity.key); found != cast_.by_key.end())
       return cast_.now(found->second);
     entity.label = std::string(cast_.text(m));

@@ -302,7 +302,29 @@ class NameResolver {
 
   // ---- short forms of organizations
 
+  /// "Acme Technology Co., Ltd." is the Acme of the gazetteer.
+  void join_full_forms() {
+    for (const auto& [name, id] : made_) {
+      const Entity& made = cast_.entity(id);
+      if (made.type != ActorType::kOrganization) continue;
+      const std::string& label = made.label;
+      const std::size_t last = label.find_last_of(' ');
+      if (last == std::string::npos ||
+          !cast_.gazetteer.in_class(knowledge::WordClass::kCompanySuffix, label.substr(last + 1)))
+        continue;
+      for (const knowledge::NameHit& hit : cast_.gazetteer.scan(label)) {
+        const auto& known = cast_.gazetteer.names()[hit.name];
+        if (hit.begin != 0 || known.kind != knowledge::NameKind::kName) continue;
+        const EntityId there = cast_.by_actor_now(known.index);
+        if (there == kNoEntity || cast_.entity(there).type != ActorType::kOrganization) continue;
+        cast_.join(there, id);
+        break;
+      }
+    }
+  }
+
   void join_short_forms() {
+    join_full_forms();
     for (const auto& [short_name, short_id] : made_) {
       for (const auto& [name, id] : made_) {
         if (cast_.now(id) == cast_.now(short_id) || name.size() <= short_name.size()) continue;

@@ -179,9 +179,15 @@ class RelationFinder {
     if (tag != Upos::kVerb && tag != Upos::kNoun && tag != Upos::kAdj) return;
     for (const RelationPattern& pattern : cast_.gazetteer.relations()) {
       if (pattern.relation == "alias" || !contains(pattern.words, view_.lemma(t))) continue;
-      const TokenId other = governed(t, pattern);
-      const EntityId object = meant_at(other);
+      // "front" of "a front company for X"
+      const bool leads = view_.deprel(t) == Deprel::kCompound && view_.head(t) != text::kNoToken;
+      const TokenId other = governed(leads ? view_.head(t) : t, pattern);
+      EntityId object = meant_at(other);
       if (object == kNoEntity) continue;
+      if (cast_.entity(object).type == ActorType::kGroup &&
+          cast_.entity(object).part_of != kNoEntity &&
+          view_.in_class(WordClass::kAgencyHead, other))
+        object = cast_.entity(object).part_of;  // "Russian secret services"
       for (const EntityId subject : subjects_of(t)) {
         if (!fits(pattern, subject, object, t)) continue;
         relate(subject, pattern.relation, object, t);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Offices: which person holds which, and to which state or body it belongs.
 #include <algorithm>
+#include <map>
 
 #include "resolve/cast.h"
 
@@ -68,33 +69,55 @@ class TitleResolver {
   }
 
   [[nodiscard]] bool is_official(const Title& title) const {
-    const std::string label = fold_name(title.label);
-    return label.find("attorney general") != std::string::npos ||
-           label.find("foreign secretary") != std::string::npos ||
-           label.find("secretary of state") != std::string::npos;
+    return fold_name(title.label).find("attorney general") != std::string::npos;
+  }
+
+  /// How much a state speaks in this text through its seats, bodies and officials, by which a title
+  /// without a state is likely one of its own.
+  [[nodiscard]] int voice_of(EntityId state) const {
+    int voice = 0;
+    for (MentionId m = 0; m < cast_.mentions.mentions.size(); ++m) {
+      if (cast_.meaning[m].size() != 1) continue;
+      const EntityId id = cast_.now(cast_.meaning[m].front());
+      if (cast_.state_of(id) != state) continue;
+      const Mention& mention = cast_.mentions.mentions[m];
+      const bool body = knowledge::is_government_body(cast_.entity(id).type);
+      const TokenId head = mention.head;
+      const TokenId verb = view_.head(head);
+      const bool speaks = view_.deprel(head) == syntax::Deprel::kNsubj && verb != text::kNoToken &&
+                          view_.in_class(WordClass::kSpeechVerb, verb);
+      voice += (body ? 1 : 0) + (mention.means_states ? 2 : 0) + (speaks ? 3 : 0);
+    }
+    return voice;
   }
 
   /// The state of a subject in the sentence before, or of the last state named.
   EntityId state_spoken_of(const Title& title) {
     const std::uint32_t here = view_.sentence(title.head);
-    EntityId best = kNoEntity;
-    int best_score = 0;
+    std::map<EntityId, int> best_of;
     for (MentionId m = 0; m < cast_.mentions.mentions.size(); ++m) {
       const Mention& mention = cast_.mentions.mentions[m];
       if (cast_.meaning[m].size() != 1 || mention.kind == MentionKind::kPronoun) continue;
+      const EntityId state = cast_.state_of(cast_.meaning[m].front());
+      if (state == kNoEntity) continue;
       const std::uint32_t there = view_.sentence(mention.head);
       const std::uint32_t apart = there > here ? there - here : here - there;
       constexpr std::uint32_t kNear = 3;
-      const EntityId state = cast_.state_of(cast_.meaning[m].front());
-      if (state == kNoEntity) continue;
-      int score = 12 - 3 * static_cast<int>(std::min(apart, kNear)) - (there > here ? 4 : 0);
+      int score = 9 - 3 * static_cast<int>(std::min(apart, kNear)) - (there > here ? 2 : 0);
       const syntax::Deprel relation = view_.deprel(mention.head);
-      if (relation == syntax::Deprel::kNsubj || relation == syntax::Deprel::kNsubjPass) score += 4;
+      if (relation == syntax::Deprel::kNsubj && apart < kNear) score += 3;
       if (mention.kind == MentionKind::kDescription) score -= 1;
-      if (score >= best_score) {
-        best = state;
-        best_score = score;
-      }
+      int& best = best_of.try_emplace(state, 0).first->second;
+      best = std::max(best, score);
+    }
+    EntityId best = kNoEntity;
+    int best_score = 0;
+    for (const auto& [state, score] : best_of) {
+      constexpr int kMostVoice = 12;
+      const int total = score + std::min(voice_of(state), kMostVoice);
+      if (total <= best_score) continue;
+      best = state;
+      best_score = total;
     }
     return best;
   }
@@ -127,6 +150,17 @@ class TitleResolver {
     }
   }
 
+  /// The subject of a verb of speech, or right before or after one.
+  [[nodiscard]] bool is_speaking(TokenId head) const {
+    const TokenId verb = view_.head(head);
+    if (view_.deprel(head) == syntax::Deprel::kNsubj && verb != text::kNoToken &&
+        view_.in_class(WordClass::kSpeechVerb, verb))
+      return true;
+    const TokenId next = head + 1;
+    return next < view_.sentence_at(head).end && view_.upos(next) == syntax::Upos::kVerb &&
+           view_.in_class(WordClass::kSpeechVerb, next);
+  }
+
   [[nodiscard]] bool is_definite(const Title& title) const {
     for (TokenId t = title.head; t > view_.sentence_at(title.head).begin; --t) {
       if (view_.lower(t - 1) == "the") return true;
@@ -146,9 +180,7 @@ class TitleResolver {
   /// News names a speaker by office first and by name in the next sentence: the first person named
   /// after a speaking office, if nobody has given that person another office.
   EntityId named_next(const Title& title) {
-    const TokenId verb = view_.head(title.head);
-    const bool speaks = view_.deprel(title.head) == syntax::Deprel::kNsubj &&
-                        verb != text::kNoToken && view_.in_class(WordClass::kSpeechVerb, verb);
+    const bool speaks = is_speaking(title.head);
     if (!speaks || (title.states.empty() && title.body == kNoMention)) return kNoEntity;
     const std::uint32_t here = view_.sentence(title.head);
     for (MentionId m = 0; m < cast_.mentions.mentions.size(); ++m) {
@@ -161,9 +193,8 @@ class TitleResolver {
       if (person == kNoEntity || !cast_.entity(person).offices.empty()) return kNoEntity;
       for (MentionId earlier = 0; earlier < m; ++earlier)
         if (cast_.one(earlier) == person) return kNoEntity;
-      const TokenId of = view_.head(mention.head);
-      const bool subject = view_.deprel(mention.head) == syntax::Deprel::kNsubj &&
-                           of != text::kNoToken && view_.in_class(WordClass::kSpeechVerb, of);
+      const bool subject =
+          is_speaking(mention.head) || mention.begin == view_.sentence_at(mention.begin).begin;
       return subject ? person : kNoEntity;
     }
     return kNoEntity;
