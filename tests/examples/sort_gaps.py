@@ -50,6 +50,7 @@ def move(folder, wrong):
                 kind = "found.txt" if re.search(r"^ ", text, re.M) else "near_miss.txt"
                 goes_to = kind if name == "gap.txt" else "gap.txt"
                 print(f"{folder}: {name} to {goes_to}\n{text}\n")
+                text = re.sub(r"^# amiss, .*\n", "", text, flags=re.M)
             files[goes_to].append(text)
     for name, texts in files.items():
         (ROOT / folder / name).write_text("\n\n".join(texts) + "\n" if texts else "")
