@@ -70,10 +70,22 @@ std::vector<EntityId> accusers_of(const Drafts& drafts, const std::vector<Entity
   return accusers;
 }
 
+/// "baseless and malicious" denies.
+bool denied_too(const Drafts& drafts, const Draft& judgement) {
+  return std::ranges::any_of(drafts.all, [&](const Draft& other) {
+    return other.told && other.behaviour == Behaviour::kAnswer &&
+           drafts.tree.sentence(other.trigger) == drafts.tree.sentence(judgement.trigger);
+  });
+}
+
 void condemn(Drafts& drafts) {
   for (std::size_t i = 0; i < drafts.all.size(); ++i) {
     if (!drafts.all[i].told || !drafts.is(i, Behaviour::kDisapproval)) continue;
     Draft& d = drafts.all[i];
+    if (judges(drafts, i) && denied_too(drafts, d)) {
+      d.told = false;
+      continue;
+    }
     if (!d.fact.targets.empty()) continue;
     for (const std::size_t about : d.about) {
       const Draft& deed = drafts.all[drafts.same(about)];

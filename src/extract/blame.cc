@@ -84,11 +84,50 @@ void accuse_by_report(Drafts& drafts) {
   }
 }
 
+/// The one state that the document tells to be accused of attacks in general; kNoEntity where there
+/// is none or several.
+EntityId accused_in_general(const Drafts& drafts, std::size_t& first) {
+  EntityId accused = resolve::kNoEntity;
+  for (std::size_t i = 0; i < drafts.all.size(); ++i) {
+    const Draft& d = drafts.all[i];
+    if (!d.told || d.negated || !drafts.is(i, Behaviour::kBlame) || d.fact.agents.empty()) continue;
+    const bool of_attacks = std::ranges::any_of(d.about, [&](std::size_t about) {
+      return drafts.is(drafts.same(about), Behaviour::kDeed);
+    });
+    if (!of_attacks) continue;
+    for (const EntityId target : d.fact.targets) {
+      if (drafts.entities().entities[target].type != knowledge::ActorType::kStateActor) continue;
+      if (accused != resolve::kNoEntity && accused != target) return resolve::kNoEntity;
+      if (accused == resolve::kNoEntity) first = i;
+      accused = target;
+    }
+  }
+  return accused;
+}
+
+/// Who is accused of attacks in general is meant as the perpetrator of those that are then told:
+/// alone where the text names nobody, beside a group of that state where it names one.
+void detail_accusations(Drafts& drafts) {
+  std::size_t first = 0;
+  const EntityId state = accused_in_general(drafts, first);
+  if (state == resolve::kNoEntity) return;
+  for (std::size_t i = 0; i < drafts.all.size(); ++i) {
+    Draft& d = drafts.all[i];
+    if (!d.told || d.negated || !drafts.is(i, Behaviour::kDeed) ||
+        d.trigger < drafts.all[first].trigger)
+      continue;
+    const bool own = std::ranges::all_of(
+        d.fact.agents, [&](EntityId agent) { return state_of(drafts.entities(), agent) == state; });
+    if (own && !has(d.fact.targets, state)) add(d.fact.agents, state);
+  }
+}
+
 }  // namespace
 
 void blame_for_deeds(Drafts& drafts) {
   for (std::size_t i = 0; i < drafts.matches.size(); ++i) blame(drafts, i);
   accuse_by_report(drafts);
+  detail_accusations(drafts);
 }
 
 }  // namespace demarche::extract

@@ -44,6 +44,8 @@ TokenId controller(const Tree& tree, TokenId predicate, int depth) {
     case Deprel::kAdvcl: {
       if (!tree.is_verb(governor)) return find_subject(tree, governor, depth);
       const std::string_view marker = tree.marker(predicate);
+      if (marker == "as" && own_object(tree, governor) != kNoToken)
+        return own_object(tree, governor);  // "quoted her as saying"
       if (!marker.empty() && object_controls(tree, governor, marker)) {
         const TokenId patient = find_patient(tree, governor, depth);
         if (patient != kNoToken) return patient;
