@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "extract/deeds.h"
 #include "extract/principal.h"
 
 namespace demarche::extract {
@@ -122,12 +123,36 @@ void detail_accusations(Drafts& drafts) {
   }
 }
 
+/// "accused X of cyber attacks" is about those that the text then tells with their victims, or else
+/// told before.
+void join_general_deeds(Drafts& drafts) {
+  for (std::size_t i = 0; i < drafts.all.size(); ++i) {
+    if (!drafts.all[i].told || !drafts.is(i, Behaviour::kBlame) || drafts.all[i].negated) continue;
+    for (const std::size_t about : drafts.all[i].about) {
+      const std::size_t general = drafts.same(about);
+      const Draft& d = drafts.all[general];
+      if (!drafts.is(general, Behaviour::kDeed) || !d.fact.targets.empty() || d.fact.agents.empty())
+        continue;
+      std::size_t detailed = kNoDraft;
+      for (std::size_t j = 0; j < drafts.all.size(); ++j) {
+        const Draft& other = drafts.all[j];
+        if (j == general || !other.told || !drafts.is(j, Behaviour::kDeed) || other.negated ||
+            other.fact.targets.empty() || !std::ranges::includes(other.fact.agents, d.fact.agents))
+          continue;
+        if (detailed == kNoDraft || drafts.all[detailed].trigger < d.trigger) detailed = j;
+      }
+      if (detailed != kNoDraft) join(drafts, general, detailed);
+    }
+  }
+}
+
 }  // namespace
 
 void blame_for_deeds(Drafts& drafts) {
   for (std::size_t i = 0; i < drafts.matches.size(); ++i) blame(drafts, i);
   accuse_by_report(drafts);
   detail_accusations(drafts);
+  join_general_deeds(drafts);
 }
 
 }  // namespace demarche::extract

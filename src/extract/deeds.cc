@@ -16,28 +16,6 @@ using knowledge::Role;
 
 constexpr std::size_t kLookBack = 64;  // drafts: "the attack" is not one told pages ago
 
-void merge(Drafts& drafts, std::size_t from, std::size_t into) {
-  from = drafts.same(from);
-  into = drafts.same(into);
-  if (from == into) return;
-  Draft& a = drafts.all[into];
-  Draft& b = drafts.all[from];
-  add(a.fact.agents, b.fact.agents);
-  add(a.fact.targets, b.fact.targets);
-  std::erase_if(a.fact.targets, [&](EntityId id) { return has(a.fact.agents, id); });
-  for (auto& e : b.fact.evidence) a.fact.evidence.push_back(e);
-  for (auto& kind : b.fact.kinds)
-    if (std::ranges::find(a.fact.kinds, kind) == a.fact.kinds.end()) a.fact.kinds.push_back(kind);
-  if (a.speakers.empty()) a.speakers = b.speakers;
-  if (a.fact.from.year == 0) std::tie(a.fact.from, a.fact.to) = std::pair(b.fact.from, b.fact.to);
-  if (a.fact.scale_min < 0) {
-    a.fact.scale_min = b.fact.scale_min;
-    a.fact.scale_text = b.fact.scale_text;
-  }
-  b.told = false;
-  b.same_as = into;
-}
-
 /// "X was behind the attack", "the attack hit Y", "broke into Z in an attack": one deed in
 /// several words.
 void join_words_of_deeds(Drafts& drafts) {
@@ -60,7 +38,7 @@ void join_words_of_deeds(Drafts& drafts) {
       if (!means || !drafts.tree.is_verb(drafts.all[i].trigger)) continue;
       const auto found = drafts.by_trigger.find(a.token);
       if (found != drafts.by_trigger.end() && drafts.is(found->second, Behaviour::kDeed))
-        merge(drafts, i, found->second);
+        join(drafts, i, found->second);
     }
   }
 }
@@ -73,7 +51,7 @@ void join_carried(Drafts& drafts) {
       const auto found = drafts.by_trigger.find(a.token);
       if (found != drafts.by_trigger.end() && found->second != i &&
           drafts.all[i].behaviour == drafts.all[found->second].behaviour)
-        merge(drafts, i, found->second);
+        join(drafts, i, found->second);
     }
   }
 }
@@ -100,13 +78,35 @@ void join_anaphors(Drafts& drafts) {
     for (std::size_t j = i; j-- > (i > kLookBack ? i - kLookBack : 0);) {
       if (!drafts.all[j].told || !drafts.is(j, Behaviour::kDeed) || !compatible(d, drafts.all[j]))
         continue;
-      merge(drafts, i, j);
+      join(drafts, i, j);
       break;
     }
   }
 }
 
 }  // namespace
+
+void join(Drafts& drafts, std::size_t from, std::size_t into) {
+  from = drafts.same(from);
+  into = drafts.same(into);
+  if (from == into) return;
+  Draft& a = drafts.all[into];
+  Draft& b = drafts.all[from];
+  add(a.fact.agents, b.fact.agents);
+  add(a.fact.targets, b.fact.targets);
+  std::erase_if(a.fact.targets, [&](EntityId id) { return has(a.fact.agents, id); });
+  for (auto& e : b.fact.evidence) a.fact.evidence.push_back(e);
+  for (auto& kind : b.fact.kinds)
+    if (std::ranges::find(a.fact.kinds, kind) == a.fact.kinds.end()) a.fact.kinds.push_back(kind);
+  if (a.speakers.empty()) a.speakers = b.speakers;
+  if (a.fact.from.year == 0) std::tie(a.fact.from, a.fact.to) = std::pair(b.fact.from, b.fact.to);
+  if (a.fact.scale_min < 0) {
+    a.fact.scale_min = b.fact.scale_min;
+    a.fact.scale_text = b.fact.scale_text;
+  }
+  b.told = false;
+  b.same_as = into;
+}
 
 void join_deeds(Drafts& drafts) {
   join_words_of_deeds(drafts);
