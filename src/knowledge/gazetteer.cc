@@ -40,33 +40,68 @@ bool is_letter_or_digit(unsigned char byte) {
          (byte >= '0' && byte <= '9');
 }
 
-/// The first byte of dashes, quotation marks and the like: E2 80 xx.
-constexpr unsigned char kPunctuationLead = 0xE2;
+/// Whether the code point that begins with this byte can go on a word of Latin letters: those of
+/// two bytes are letters but for U+0080 to U+00BF; from U+2000 on there are marks, and scripts that
+/// set no spaces between words.
+bool continues_word(unsigned char lead) {
+  if (lead < 0x80) return is_letter_or_digit(lead);
+  constexpr unsigned char kLatin1Marks = 0xC2;
+  constexpr unsigned char kGeneralPunctuation = 0xE2;
+  return lead != kLatin1Marks && lead < kGeneralPunctuation;
+}
 
 bool starts_word(std::string_view text, std::size_t begin) {
-  if (begin == 0) return true;
-  const auto before = static_cast<unsigned char>(text[begin - 1]);
-  if (before < 0x80) return !is_letter_or_digit(before);
-  return begin >= 3 && static_cast<unsigned char>(text[begin - 3]) == kPunctuationLead;
+  while (begin > 0) {
+    const auto byte = static_cast<unsigned char>(text[--begin]);
+    if ((byte & 0xC0U) != 0x80U) return !continues_word(byte);
+  }
+  return true;
 }
 
 bool ends_word(std::string_view text, std::size_t end) {
-  if (end == text.size()) return true;
-  const auto after = static_cast<unsigned char>(text[end]);
-  return after < 0x80 ? !is_letter_or_digit(after) : after == kPunctuationLead;
+  return end == text.size() || !continues_word(static_cast<unsigned char>(text[end]));
 }
+
+/// The same bytes; white space of any kind is alike.
+bool is_written_as(std::string_view text, std::string_view name) {
+  return std::ranges::equal(text, name, [](char a, char b) {
+    return a == b || (b == ' ' && (a == '\n' || a == '\r' || a == '\t'));
+  });
+}
+
+constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 
 }  // namespace
 
 std::vector<NameHit> Gazetteer::scan(std::string_view text) const {
+  if (text.find(kNoBreakSpace) != std::string_view::npos) return scan_unbroken(text);
   std::vector<NameHit> hits;
   for (const ScanHit& hit : scanner_.scan(text)) {
     const Name& name = names_[hit.pattern];
     if (!starts_word(text, hit.begin) || !ends_word(text, hit.end)) continue;
     if (name.match != NameMatch::kAnyCase &&
-        text.substr(hit.begin, hit.end - hit.begin) != name.text)
+        !is_written_as(text.substr(hit.begin, hit.end - hit.begin), name.text))
       continue;
     hits.push_back({hit.begin, hit.end, hit.pattern});
+  }
+  return hits;
+}
+
+/// With a plain space for each no-break space, and the places put right afterwards.
+std::vector<NameHit> Gazetteer::scan_unbroken(std::string_view text) const {
+  std::string plain;
+  std::vector<std::uint32_t> place;  // in `text`, of each byte of `plain` and of its end
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    place.push_back(static_cast<std::uint32_t>(at));
+    const bool space = text.substr(at).starts_with(kNoBreakSpace);
+    plain += space ? ' ' : text[at];
+    if (space) ++at;
+  }
+  place.push_back(static_cast<std::uint32_t>(text.size()));
+  std::vector<NameHit> hits = scan(plain);
+  for (NameHit& hit : hits) {
+    hit.begin = place[hit.begin];
+    hit.end = place[hit.end];
   }
   return hits;
 }

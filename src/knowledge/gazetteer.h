@@ -143,6 +143,8 @@ class Gazetteer {
   [[nodiscard]] std::vector<NameHit> scan(std::string_view text) const;
 
  private:
+  [[nodiscard]] std::vector<NameHit> scan_unbroken(std::string_view text) const;
+
   friend support::Result<Gazetteer> read_gazetteer(const rdf::Graph& graph);
   friend class GazetteerReader;
 

@@ -20,6 +20,8 @@ Scanner::Scanner(const std::vector<std::string>& patterns) {
     if (occurs[byte]) class_of_[byte] = static_cast<std::uint8_t>(width_++);
   for (std::size_t byte = 'A'; byte <= 'Z'; ++byte)
     class_of_[byte] = class_of_[fold(static_cast<unsigned char>(byte))];
+  for (const unsigned char space : {'\n', '\r', '\t'})
+    if (class_of_[space] == 0) class_of_[space] = class_of_[' '];
 
   // The trie, level by level: states get numbers in order of depth, so the rows that a text visits
   // most lie together. While it is built, 0 in next_ means that there is no such edge.

@@ -21,7 +21,8 @@ struct ScanHit {
 
 /// An Aho-Corasick automaton (Aho and Corasick, 1975) as a full table over the bytes that occur in
 /// the patterns: one look-up a byte of text, however many patterns there are. ASCII letters are
-/// compared without case. Const after construction, so it can be shared by threads.
+/// compared without case, a line break or tab in the text is a space. Const after construction, so
+/// it can be shared by threads.
 class Scanner {
  public:
   Scanner() : Scanner(std::vector<std::string>{}) {}
