@@ -212,6 +212,9 @@ void link_owners(Draft& draft) {
     if (mention.owner != kNoMention && draft.mentions[mention.owner].head == mention.head)
       mention.owner = kNoMention;
   }
+  for (Title& title : draft.titles)
+    if (title.body == kNoMention && title.states.empty() && title.begin != kNoToken)
+      title.body = owner_before(draft, title.begin);
 }
 
 void mention_descriptions(Draft& draft) {

@@ -45,8 +45,9 @@ struct Mention {
 /// A title beside the name of a person: "Norwegian Foreign Minister" of "Foreign Minister Ola
 /// Berg". Or, with no person, the description of one: "the foreign minister said".
 struct Title {
-  text::Span span;                      // with modifiers, without article
-  text::TokenId head = text::kNoToken;  // the token of the office: "Minister"
+  text::TokenId begin = text::kNoToken;  // first token of the label
+  text::Span span;                       // with modifiers, without article
+  text::TokenId head = text::kNoToken;   // the token of the office: "Minister"
   MentionId person = kNoMention;
   std::string label;  // without state or body: "Foreign Minister"
   std::vector<knowledge::ActorId> states;

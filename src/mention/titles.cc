@@ -193,6 +193,7 @@ class TitleFinder {
 
   void add_title(TokenId left, TokenId right, TokenId office, MentionId person) {
     Title title;
+    title.begin = left;
     title.head = office;
     title.person = person;
     const StateModifiers before = states_before(draft_, left);

@@ -27,6 +27,7 @@ class RelationFinder {
   RelationFinder(Cast& cast, const knowledge::Lexicon& lexicon)
       : cast_(cast), view_(cast.view), lexicon_(lexicon) {
     at_head_.assign(view_.size(), kNoMention);
+    ending_.assign(view_.size(), kNoMention);
     for (MentionId m = 0; m < cast.mentions.mentions.size(); ++m) {
       const TokenId head = cast.mentions.mentions[m].head;
       if (cast.meaning[m].empty()) continue;
@@ -34,6 +35,10 @@ class RelationFinder {
       if (known == kNoMention ||
           cast.mentions.mentions[m].span.size() > cast.mentions.mentions[known].span.size())
         at_head_[head] = m;
+      const Mention& mention = cast.mentions.mentions[m];
+      if (mention.end == 0) continue;
+      MentionId& ending = ending_[mention.end - 1];
+      if (ending == kNoMention || mention.begin < cast.mentions.mentions[ending].begin) ending = m;
     }
   }
 
@@ -179,22 +184,131 @@ class RelationFinder {
     if (tag != Upos::kVerb && tag != Upos::kNoun && tag != Upos::kAdj) return;
     for (const RelationPattern& pattern : cast_.gazetteer.relations()) {
       if (pattern.relation == "alias" || !contains(pattern.words, view_.lemma(t))) continue;
-      // "front" of "a front company for X"
-      const bool leads = view_.deprel(t) == Deprel::kCompound && view_.head(t) != text::kNoToken;
-      const TokenId other = governed(leads ? view_.head(t) : t, pattern);
-      EntityId object = meant_at(other);
+      const EntityId object = object_of(t, pattern);
       if (object == kNoEntity) continue;
-      if (cast_.entity(object).type == ActorType::kGroup &&
-          cast_.entity(object).part_of != kNoEntity &&
-          view_.in_class(WordClass::kAgencyHead, other))
-        object = cast_.entity(object).part_of;  // "Russian secret services"
-      for (const EntityId subject : subjects_of(t)) {
-        if (!fits(pattern, subject, object, t)) continue;
-        relate(subject, pattern.relation, object, t);
-      }
+      std::vector<EntityId> subjects = subject_before(t);
+      if (subjects.empty()) subjects = subjects_of(t);
+      for (const EntityId subject : subjects)
+        if (fits(pattern, subject, object, t)) relate(subject, pattern.relation, object, t);
     }
     active(t);
   }
+
+  /// Whom a pattern's preposition leads to: by the words right after it, else by the tree.
+  EntityId object_of(TokenId word, const RelationPattern& pattern) {
+    const TokenId limit = view_.sentence_at(word).end;
+    TokenId after = word + 1;
+    // "front company for", "work closely with"
+    while (after < limit && after < word + 3 &&
+           (view_.upos(after) == Upos::kAdv ||
+            (view_.upos(word) == Upos::kNoun && view_.upos(after) == Upos::kNoun)))
+      ++after;
+    TokenId from = text::kNoToken;
+    for (const std::string& preposition : pattern.prepositions)
+      for (TokenId at : {word + 1, after})
+        if (at < limit && begins_with(at, limit, preposition))
+          from = at + 1 + static_cast<TokenId>(std::ranges::count(preposition, ' '));
+    EntityId found = from == text::kNoToken ? kNoEntity : named_from(from, limit);
+    if (found == kNoEntity) {
+      // "front" of "a front company for X"
+      const bool leads =
+          view_.deprel(word) == Deprel::kCompound && view_.head(word) != text::kNoToken;
+      found = meant_at(governed(leads ? view_.head(word) : word, pattern));
+    }
+    if (found == kNoEntity) return found;
+    const Entity& entity = cast_.entity(found);
+    // "Dutch secret services": several bodies of one state
+    if (entity.type == ActorType::kGroup && entity.part_of != kNoEntity && is_of_bodies(entity))
+      return entity.part_of;
+    return found;
+  }
+
+  [[nodiscard]] bool is_of_bodies(const Entity& group) const {
+    const std::string label = fold_name(group.label);
+    return std::ranges::any_of(
+        std::array<std::string_view, 4>{"services", "agencies", "intelligence", "military"},
+        [&](std::string_view word) { return label.find(word) != std::string::npos; });
+  }
+
+  /// The actor of the phrase that begins here: of "Latvia's Tides Bureau" the bureau.
+  [[nodiscard]] EntityId named_from(TokenId t, TokenId limit) const {
+    EntityId found = kNoEntity;
+    constexpr TokenId kLongest = 10;
+    const TokenId end = std::min(limit, t + kLongest);
+    for (; t < end; ++t) {
+      const Upos tag = view_.upos(t);
+      if (at_head_[t] != kNoMention) {
+        const Mention& mention = cast_.mentions.mentions[at_head_[t]];
+        if (mention.kind == MentionKind::kAdjective) continue;
+        const EntityId meant = cast_.one(at_head_[t]);
+        if (meant != kNoEntity) found = meant;
+        const TokenId next = std::max(mention.end, t + 1);
+        const bool owns = next < limit && is_one_of(view_.form(next), {"'s", "’s", "'", "’"});
+        if (!owns) return found;
+        t = next;
+        continue;
+      }
+      const bool goes_on = tag == Upos::kDet || tag == Upos::kAdj || tag == Upos::kNoun ||
+                           tag == Upos::kPropn || tag == Upos::kPron || tag == Upos::kNum ||
+                           view_.form(t) == "-";
+      if (!goes_on) return found;
+    }
+    return found;
+  }
+
+  /// Who stands before a word with nothing between but auxiliaries, relative pronouns, and
+  /// "believed to be": parsers lose such clauses more easily than the order of the words.
+  [[nodiscard]] std::vector<EntityId> subject_before(TokenId word) const {
+    const TokenId first = view_.sentence_at(word).begin;
+    TokenId t = word;
+    constexpr TokenId kFarthest = 14;
+    bool comma = false;
+    while (t > first && word - t < kFarthest) {
+      const TokenId last = t - 1;
+      if (const MentionId m = ending_with(last); m != kNoMention) {
+        const Mention& mention = cast_.mentions.mentions[m];
+        if (mention.kind == MentionKind::kPronoun || mention.kind == MentionKind::kAdjective)
+          return {};
+        const EntityId id = cast_.one(m);
+        return id == kNoEntity ? std::vector<EntityId>{} : std::vector<EntityId>{id};
+      }
+      if (view_.form(last) == ")" || view_.form(last) == "]") {
+        t = last;
+        while (t > first && view_.form(t) != "(" && view_.form(t) != "[") --t;
+        continue;
+      }
+      comma = comma || view_.form(last) == ",";
+      if (!is_filler(last, word)) return {};
+      t = last;
+    }
+    return {};
+  }
+
+  [[nodiscard]] bool is_filler(TokenId t, TokenId word) const {
+    switch (view_.upos(t)) {
+      case Upos::kAux:
+      case Upos::kAdv:
+      case Upos::kPart:
+        return true;
+      case Upos::kPunct:
+        return is_one_of(view_.form(t), {",", "\"", "“", "”", "[", "...", "…", "-"});
+      case Upos::kPron:
+      case Upos::kSconj:
+        return is_one_of(view_.lower(t), {"which", "that", "who"});
+      case Upos::kDet:
+      case Upos::kAdj:
+        return view_.upos(word) == Upos::kNoun || is_one_of(view_.lower(t), {"which", "that"});
+      case Upos::kAdp:
+        return view_.lower(t) == "for" && view_.word(word).xpos == syntax::Xpos::kVbg;
+      case Upos::kVerb:
+        return lexicon_.modifier("Stance", view_.lemma(t)) != nullptr || view_.lemma(t) == "have" ||
+               view_.lemma(t) == "know" || view_.lemma(t) == "be";
+      default:
+        return false;
+    }
+  }
+
+  [[nodiscard]] MentionId ending_with(TokenId last) const { return ending_[last]; }
 
   [[nodiscard]] bool fits(const RelationPattern& pattern, EntityId subject, EntityId object,
                           TokenId word) const {
@@ -358,7 +472,8 @@ class RelationFinder {
   Cast& cast_;
   const View& view_;
   const knowledge::Lexicon& lexicon_;
-  std::vector<MentionId> at_head_;
+  std::vector<MentionId> at_head_;  // the longest mention with this head
+  std::vector<MentionId> ending_;   // the longest mention that ends with this token
 };
 
 }  // namespace

@@ -81,14 +81,20 @@ class TitleResolver {
       const EntityId id = cast_.now(cast_.meaning[m].front());
       if (cast_.state_of(id) != state) continue;
       const Mention& mention = cast_.mentions.mentions[m];
-      const bool body = knowledge::is_government_body(cast_.entity(id).type);
-      const TokenId head = mention.head;
-      const TokenId verb = view_.head(head);
-      const bool speaks = view_.deprel(head) == syntax::Deprel::kNsubj && verb != text::kNoToken &&
-                          view_.in_class(WordClass::kSpeechVerb, verb);
-      voice += (body ? 1 : 0) + (mention.means_states ? 2 : 0) + (speaks ? 3 : 0);
+      voice += (mention.means_states ? 2 : 0) + (is_speaking(mention.head) ? 3 : 0);
     }
     return voice;
+  }
+
+  [[nodiscard]] bool in_quotes(TokenId token) const {
+    bool open = false;
+    for (TokenId t = view_.sentence_at(token).begin; t < token; ++t) {
+      const std::string_view form = view_.form(t);
+      if (form == "“") open = true;
+      if (form == "”") open = false;
+      if (form == "\"") open = !open;
+    }
+    return open;
   }
 
   /// The state of a subject in the sentence before, or of the last state named.
@@ -105,7 +111,9 @@ class TitleResolver {
       constexpr std::uint32_t kNear = 3;
       int score = 9 - 3 * static_cast<int>(std::min(apart, kNear)) - (there > here ? 2 : 0);
       const syntax::Deprel relation = view_.deprel(mention.head);
-      if (relation == syntax::Deprel::kNsubj && apart < kNear) score += 3;
+      if (in_quotes(mention.head)) score -= 4;
+      if (relation == syntax::Deprel::kNsubj && apart < kNear) score += 2;
+      if (is_speaking(mention.head) && apart < kNear) score += 2;
       if (mention.kind == MentionKind::kDescription) score -= 1;
       int& best = best_of.try_emplace(state, 0).first->second;
       best = std::max(best, score);
@@ -113,7 +121,7 @@ class TitleResolver {
     EntityId best = kNoEntity;
     int best_score = 0;
     for (const auto& [state, score] : best_of) {
-      constexpr int kMostVoice = 12;
+      constexpr int kMostVoice = 8;
       const int total = score + std::min(voice_of(state), kMostVoice);
       if (total <= best_score) continue;
       best = state;
