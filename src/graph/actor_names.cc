@@ -39,8 +39,18 @@ text::Span first_place(const Entities& entities, EntityId id) {
   return {};
 }
 
+/// What takes a state for one has found its code.
+bool is_nameless_state(const Entity& entity) {
+  return entity.type == ActorType::kStateActor && entity.iso3.empty();
+}
+
+std::string_view class_of(const Entity& entity) {
+  return knowledge::name(is_nameless_state(entity) ? ActorType::kOrganization : entity.type);
+}
+
 std::string key_of(const Draft& draft, const Entities& entities, EntityId id) {
   const Entity& entity = entities.entities[id];
+  if (is_nameless_state(entity)) return "org/" + support::slug(entity.label);
   if (!entity.key.empty()) return safe_key(entity.key);
   const std::string_view segment = segment_of(entity.type);
   if (entity.named || entity.type == ActorType::kGroup)
@@ -93,6 +103,7 @@ ActorNames name_actors(const Draft& draft, const Entities& entities) {
   ActorNames names;
   for (EntityId id = 0; id < entities.entities.size(); ++id) {
     names.keys.push_back(key_of(draft, entities, id));
+    names.classes.push_back(class_of(entities.entities[id]));
     names.labels.push_back(label_of(entities, id, names.keys.back()));
   }
   for (const resolve::Office& office : entities.offices) {

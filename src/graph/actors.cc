@@ -50,10 +50,11 @@ std::vector<std::vector<const EntityMention*>> mentions_by_entity(const Entities
   return mentions;
 }
 
-bool is_relation(const Draft& draft, const Entities& entities, const Relation& relation) {
+bool is_relation(const Draft& draft, const Entities& entities, const ActorNames& names,
+                 const Relation& relation) {
   const std::size_t count = entities.entities.size();
   if (relation.subject >= count) return false;
-  const std::string_view subject = knowledge::name(entities.entities[relation.subject].type);
+  const std::string_view subject = names.classes[relation.subject];
   std::string_view object;
   if (relation.kind == RelationKind::kHoldsOffice) {
     if (relation.office >= entities.offices.size()) return false;
@@ -61,7 +62,7 @@ bool is_relation(const Draft& draft, const Entities& entities, const Relation& r
     if (relation.alias.size() < 2) return false;
   } else {
     if (relation.object >= count || relation.object == relation.subject) return false;
-    object = knowledge::name(entities.entities[relation.object].type);
+    object = names.classes[relation.object];
   }
   return draft.ontology().fits(resolve::kRelationNames[static_cast<std::size_t>(relation.kind)],
                                subject, object);
@@ -81,11 +82,13 @@ void need_identifiers(Selection& selection, const Entities& entities, EntityId i
 }
 
 /// What a selected entity needs is selected too: as many rounds as the longest way to a parent.
-void select_related(const Draft& draft, const Entities& entities, Selection& selection) {
+void select_related(const Draft& draft, const Entities& entities, const ActorNames& names,
+                    Selection& selection) {
   for (std::vector<bool> before; before != selection.needed || before.empty();) {
     before = selection.needed;
     for (const Relation& relation : entities.relations) {
-      if (!is_relation(draft, entities, relation) || !selection.told[relation.subject]) continue;
+      if (!is_relation(draft, entities, names, relation) || !selection.told[relation.subject])
+        continue;
       for (const resolve::Evidence& evidence : relation.evidence)
         mark(selection.told, evidence.source);
       mark(selection.needed, relation.object);
@@ -101,6 +104,7 @@ void select_related(const Draft& draft, const Entities& entities, Selection& sel
 }
 
 Selection select(const Draft& draft, const Entities& entities, const extract::Facts& facts,
+                 const ActorNames& names,
                  const std::vector<std::vector<const EntityMention*>>& mentions) {
   const std::size_t count = entities.entities.size();
   Selection selection{std::vector<bool>(count), std::vector<bool>(count)};
@@ -109,7 +113,7 @@ Selection select(const Draft& draft, const Entities& entities, const extract::Fa
     if (entities.entities[id].named)
       for (const EntityMention* mention : mentions[id])
         if (names_it(draft.document(), *mention, entities.entities[id])) mark(selection.told, id);
-  select_related(draft, entities, selection);
+  select_related(draft, entities, names, selection);
   return selection;
 }
 
@@ -125,18 +129,16 @@ void write_office(Draft& draft, const Entities& entities, const ActorNames& name
 void link_if_fit(Draft& draft, const Entities& entities, const ActorNames& names, EntityId subject,
                  std::string_view property, EntityId object) {
   if (object >= entities.entities.size() || object == subject) return;
-  if (draft.ontology().fits(property, knowledge::name(entities.entities[subject].type),
-                            knowledge::name(entities.entities[object].type)))
+  if (draft.ontology().fits(property, names.classes[subject], names.classes[object]))
     draft.link(names.keys[subject], property, names.keys[object]);
 }
 
 void write_actor(Draft& draft, const Entities& entities, const ActorNames& names, EntityId id) {
   const Entity& entity = entities.entities[id];
   const std::string& key = names.keys[id];
-  draft.add_types(key, knowledge::name(entity.type));
+  draft.add_types(key, names.classes[id]);
   draft.add_label(key, names.labels[id]);
-  if (entity.type == ActorType::kStateActor)
-    draft.add(key, rdf::skos::kNotation, rdf::literal(entity.iso3));
+  if (!entity.iso3.empty()) draft.add(key, rdf::skos::kNotation, rdf::literal(entity.iso3));
   if (is_identified_by_parent(entity))
     link_if_fit(draft, entities, names, id, "partOf", entity.part_of);
   link_if_fit(draft, entities, names, id, "represents", entity.represents);
@@ -211,7 +213,7 @@ void write_relation(Draft& draft, const Entities& entities, const ActorNames& na
 void write_actors(Draft& draft, const Entities& entities, const extract::Facts& facts,
                   const ActorNames& names) {
   const auto mentions = mentions_by_entity(entities);
-  const Selection selection = select(draft, entities, facts, mentions);
+  const Selection selection = select(draft, entities, facts, names, mentions);
   for (EntityId id = 0; id < entities.entities.size(); ++id) {
     if (!selection.needed[id]) continue;
     write_actor(draft, entities, names, id);
@@ -219,7 +221,7 @@ void write_actors(Draft& draft, const Entities& entities, const extract::Facts& 
       write_actor_evidence(draft, entities.entities[id], names.keys[id], mentions[id]);
   }
   for (const Relation& relation : entities.relations)
-    if (is_relation(draft, entities, relation) && selection.told[relation.subject])
+    if (is_relation(draft, entities, names, relation) && selection.told[relation.subject])
       write_relation(draft, entities, names, relation);
 }
 

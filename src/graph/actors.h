@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extract/fact.h"
@@ -16,6 +17,7 @@ namespace demarche::graph {
 struct ActorNames {
   std::vector<std::string> keys;
   std::vector<std::string> labels;
+  std::vector<std::string_view> classes;  // local names in dm:
   std::vector<std::string> office_keys;
   std::vector<std::string> office_labels;
 
@@ -26,7 +28,7 @@ struct ActorNames {
 };
 
 /// Keys as the entities have them, or minted where they have none; labels that are a function of
-/// the key.
+/// the key. A state without code is only an organization.
 ActorNames name_actors(const Draft& draft, const resolve::Entities& entities);
 
 /// Adds all entities that have a part in a fact or a name in the text, what identifies them, and

@@ -91,6 +91,13 @@ TEST(Actors, WithoutKeyGetOneOfTheirPlace) {
   for (const std::string& key : perpetrators) EXPECT_EQ(key.substr(0, 12), "apt/unnamed-") << key;
 }
 
+TEST(Actors, AStateWithoutCodeIsAnOrganization) {
+  Layers text("Norland spoke.");
+  text.entity(ActorType::kStateActor, "state/norland", "Norland");
+  EXPECT_EQ(lines(text.statements(), {"type"}).count("org/norland type Organization"), 1U);
+  EXPECT_EQ(count(text.statements(), "StateActor"), 0U);
+}
+
 TEST(Actors, KeysAreMadeSafe) {
   Layers text("Blue Pier spoke.");
   text.entity(ActorType::kCompany, "org/blue pier\"<é>", "Blue Pier");
