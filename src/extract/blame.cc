@@ -13,6 +13,8 @@ namespace {
 using knowledge::Behaviour;
 using knowledge::Role;
 
+constexpr std::size_t kReach = 64;  // drafts: what is told further away is another matter
+
 /// Not "accused the firm of failing to stop the attack by X".
 bool compatible_blame(const Draft& accusation, const Draft& deed) {
   return deed.fact.agents.empty() || intersect(deed.fact.agents, accusation.fact.targets) ||
@@ -123,26 +125,32 @@ void detail_accusations(Drafts& drafts) {
   }
 }
 
-/// "accused X of cyber attacks" is about those that the text then tells with their victims, or else
-/// told before.
+/// Whether a deed is told in general: without a victim, and not as something new ("a breach").
+bool is_general(const Drafts& drafts, std::size_t i) {
+  const Draft& d = drafts.all[i];
+  if (!d.told || !drafts.is(i, Behaviour::kDeed) || d.negated || !d.fact.targets.empty() ||
+      d.fact.agents.empty() || d.fact.status != FactStatus::kNone)
+    return false;
+  const TokenId determiner = drafts.tree.child(d.trigger, Deprel::kDet);
+  return determiner == kNoToken || !drafts.tree.in_class("indefinite", determiner);
+}
+
+/// "accused X of cyber attacks" is about those that the text tells with their victims: the last
+/// before, else the next.
 void join_general_deeds(Drafts& drafts) {
-  for (std::size_t i = 0; i < drafts.all.size(); ++i) {
-    if (!drafts.all[i].told || !drafts.is(i, Behaviour::kBlame) || drafts.all[i].negated) continue;
-    for (const std::size_t about : drafts.all[i].about) {
-      const std::size_t general = drafts.same(about);
-      const Draft& d = drafts.all[general];
-      if (!drafts.is(general, Behaviour::kDeed) || !d.fact.targets.empty() || d.fact.agents.empty())
-        continue;
-      std::size_t detailed = kNoDraft;
-      for (std::size_t j = 0; j < drafts.all.size(); ++j) {
-        const Draft& other = drafts.all[j];
-        if (j == general || !other.told || !drafts.is(j, Behaviour::kDeed) || other.negated ||
-            other.fact.targets.empty() || !std::ranges::includes(other.fact.agents, d.fact.agents))
-          continue;
-        if (detailed == kNoDraft || drafts.all[detailed].trigger < d.trigger) detailed = j;
-      }
-      if (detailed != kNoDraft) join(drafts, general, detailed);
+  for (std::size_t i = 0; i < drafts.matches.size(); ++i) {
+    if (!is_general(drafts, i)) continue;
+    const std::size_t end = std::min(drafts.matches.size(), i + kReach);
+    std::size_t detailed = kNoDraft;
+    for (std::size_t j = i > kReach ? i - kReach : 0; j < end && (j < i || detailed == kNoDraft);
+         ++j) {
+      const Draft& other = drafts.all[j];
+      if (j != i && other.told && drafts.is(j, Behaviour::kDeed) && !other.negated &&
+          !other.fact.targets.empty() &&
+          std::ranges::includes(other.fact.agents, drafts.all[i].fact.agents))
+        detailed = j;
     }
+    if (detailed != kNoDraft) join(drafts, i, detailed);
   }
 }
 

@@ -17,6 +17,15 @@ namespace {
 
 using knowledge::Behaviour;
 
+/// Whether two drafts tell one act: the same in all, or with the agents left out in one of them.
+bool is_repeated(const Draft& first, const Draft& again) {
+  return first.fact.event_class == again.fact.event_class &&
+         first.fact.status == again.fact.status && first.fact.targets == again.fact.targets &&
+         (first.fact.agents == again.fact.agents ||
+          (!first.fact.targets.empty() &&
+           (first.fact.agents.empty() || again.fact.agents.empty())));
+}
+
 /// The same act told twice is one, with all its evidence.
 void join_repeated(Drafts& drafts) {
   for (std::size_t i = 0; i < drafts.all.size(); ++i) {
@@ -24,10 +33,8 @@ void join_repeated(Drafts& drafts) {
     for (std::size_t j = 0; j < i; ++j) {
       Draft& first = drafts.all[j];
       Draft& again = drafts.all[i];
-      if (!first.told || first.fact.event_class != again.fact.event_class ||
-          first.fact.status != again.fact.status || first.fact.agents != again.fact.agents ||
-          first.fact.targets != again.fact.targets)
-        continue;
+      if (!first.told || !is_repeated(first, again)) continue;
+      add(first.fact.agents, again.fact.agents);
       add(first.fact.voices, again.fact.voices);
       for (const std::size_t about : again.about)
         if (std::ranges::find(first.about, about) == first.about.end())

@@ -156,7 +156,10 @@ void Tree::find_lists() {
       const TokenId b = view_.entities.mentions[outer[last + 1]].head;
       const bool together =
           clause(a) == clause(b) || clause(a) == a;  // a lone clause: a lost subject
+      const bool alike = view_.entities.mentions[outer[last]].by_name ==
+                         view_.entities.mentions[outer[last + 1]].by_name;
       if (link == Link::kNone || sentence(a) != sentence(b) || !together) break;
+      if (link == Link::kComma && !alike) break;
       ++last;
       closed = link == Link::kAnd;
     }
