@@ -22,7 +22,8 @@ void collect_owner(const Tree& tree, TokenId token, int depth, std::vector<Entit
         relation == Deprel::kAmod || relation == Deprel::kNmod) {
       const std::string word = tree.preposition(c);
       const bool place = word == "in" || word == "at" || word == "inside" || word == "within";
-      if (word.empty() || word == "of" || word == "by" || word == "from" ||
+      const bool content = word == "of" && tree.in_class("report-noun", token);  // of whom it tells
+      if (word.empty() || (word == "of" && !content) || word == "by" || word == "from" ||
           (place && !tree.in_class("collection", token)))
         collect_actors(tree, tree.antecedent(c), depth, found);
     } else if (relation == Deprel::kAcl || relation == Deprel::kAclRelcl) {

@@ -149,7 +149,9 @@ class Collector {
       if (const TokenId head = tree_.mention_to(t); head != kNoToken)
         return tree_.preposition(head).empty() ? head : kNoToken;
       const Upos upos = tree_.word(t).upos;
-      if (upos != Upos::kAux && upos != Upos::kAdv && upos != Upos::kPart && tree_.form(t) != ",")
+      const bool when = tree_.deprel(t) == Deprel::kOblUnmarked;  // "have today accused"
+      if (upos != Upos::kAux && upos != Upos::kAdv && upos != Upos::kPart && !when &&
+          tree_.form(t) != "," && tree_.lemma(t) != "have")
         return kNoToken;
     }
     return kNoToken;

@@ -2,7 +2,9 @@
 #include "extract/tree.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <utility>
 
 namespace demarche::extract {
 namespace {
@@ -45,6 +47,24 @@ Link link_of(std::string_view between) {
   return joined ? Link::kAnd : comma ? Link::kComma : Link::kNone;
 }
 
+/// The base form of a verb that the model did not know, where the lexicon has one that its ending
+/// fits.
+std::string known_base(const std::string& form, const std::string& lemma,
+                       const knowledge::Lexicon& lexicon) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kEndings = {
+      {{"ed", "e"}, {"ed", ""}, {"ing", "e"}, {"ing", ""}, {"es", ""}, {"s", ""}}};
+  for (const auto& [ending, base] : kEndings) {
+    if (!form.ends_with(ending)) continue;
+    std::string stem = form.substr(0, form.size() - ending.size()) + std::string(base);
+    if (!lexicon.entries_of(stem).empty()) return stem;
+    if (base.empty() && stem.size() > 2 && stem[stem.size() - 1] == stem[stem.size() - 2]) {
+      stem.pop_back();
+      if (!lexicon.entries_of(stem).empty()) return stem;
+    }
+  }
+  return lemma;
+}
+
 bool starts_clause(Deprel relation) {
   switch (relation) {
     case Deprel::kRoot:
@@ -70,8 +90,10 @@ Tree::Tree(const DocumentView& view) : view_(view) {
   lemmas_.reserve(count);
   forms_.reserve(count);
   for (TokenId token = 0; token < count; ++token) {
-    lemmas_.push_back(lower(view_.syntax.lemma(token)));
     forms_.push_back(lower(view_.document.text(view_.tokens.tokens[token].span)));
+    lemmas_.push_back(lower(view_.syntax.lemma(token)));
+    if (word(token).upos == Upos::kVerb && lexicon().entries_of(lemmas_.back()).empty())
+      lemmas_.back() = known_base(forms_.back(), lemmas_.back(), lexicon());
   }
 
   child_begin_.assign(count + 1, 0);
@@ -137,6 +159,9 @@ void Tree::find_lists() {
   for (std::uint32_t m = 0; m < view_.entities.mentions.size(); ++m) {
     const auto& mention = view_.entities.mentions[m];
     if (mention.head >= count || mention_of_[mention.head] != m) continue;
+    const Deprel relation = deprel(mention.head);
+    if (relation == Deprel::kNmodPoss || relation == Deprel::kAmod)
+      continue;  // "its" of "its allies"
     if (!outer.empty() && view_.entities.mentions[outer.back()].span.overlaps(mention.span)) {
       if (mention.span.size() > view_.entities.mentions[outer.back()].span.size()) outer.back() = m;
       continue;
