@@ -38,7 +38,8 @@ TokenId controller(const Tree& tree, TokenId predicate, int depth) {
   const TokenId governor = tree.head(predicate);
   switch (tree.deprel(predicate)) {
     case Deprel::kXcomp: {
-      const TokenId object = tree.is_passive(governor) ? kNoToken : own_object(tree, governor);
+      TokenId object = tree.is_passive(governor) ? kNoToken : own_object(tree, governor);
+      if (object == kNoToken) object = tree.child(governor, Deprel::kIobj);  // "urged Y to act"
       return object != kNoToken ? object : find_subject(tree, governor, depth);
     }
     case Deprel::kAdvcl: {

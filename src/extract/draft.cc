@@ -15,6 +15,7 @@ namespace demarche::extract {
 namespace {
 
 using knowledge::Behaviour;
+using knowledge::Function;
 using knowledge::LexicalEntry;
 using knowledge::Role;
 
@@ -33,11 +34,13 @@ class Drafter {
     d.fact.entry = e.id;
     d.behaviour = e.behaviour;
     d.negated = match.standing.negated;
+    d.has_content = !match.role(Role::kAbout).empty() || !match.role(Role::kTarget).empty();
     d.fact.status = status_of(match.standing, e);
     d.speakers = speakers_of(match);
 
     std::vector<EntityId> agents = actors(match.role(Role::kAgent), d.speakers);
     std::vector<EntityId> targets = actors(match.role(Role::kTarget), d.speakers);
+    if (targets.empty() && e.behaviour == Behaviour::kDisapproval) targets = doers(match);
     if (e.target_state) targets = states_of(entities_, targets);
     if (e.behaviour == Behaviour::kDeed || e.behaviour == Behaviour::kConduct) {
       d.fact.agents = agents;
@@ -59,6 +62,23 @@ class Drafter {
   }
 
  private:
+  /// Whose conduct the content names: "condemned Iran's detention of a diplomat", "this act by
+  /// Iran".
+  [[nodiscard]] std::vector<EntityId> doers(const Match& match) const {
+    std::vector<EntityId> found;
+    for (const Role role : {Role::kTarget, Role::kAbout})
+      for (const Argument& content : match.role(role)) {
+        if (!tree_.is_nominal(content.token)) continue;
+        for (const Argument& a : arguments_of(tree_, content.token)) {
+          const bool doer = a.function == Function::kNational ||
+                            a.function == Function::kPossessor ||
+                            (a.function == Function::kPreposition && a.word == "by");
+          if (doer && !a.remote) add(found, actors_of(tree_, a.token));
+        }
+      }
+    return found;
+  }
+
   /// Time and scale, from the clause that tells the deed.
   void measure(Fact& fact) const {
     const auto& tokens = tree_.view().tokens.tokens;

@@ -24,6 +24,8 @@ struct Draft {
   std::vector<EntityId> speakers;  // who says it, as actors
   knowledge::Behaviour behaviour = knowledge::Behaviour::kPlain;
   bool negated = false;
+  bool has_content =
+      false;  // something that it is about is said, whether or not it is an event that we know
   bool told = true;  // false: only there for others to point at, or joined to another
   std::size_t same_as = kNoDraft;
 };

@@ -60,7 +60,7 @@ bool tells_something(const Drafts& drafts, std::size_t i) {
   const bool target = !d.fact.targets.empty();
   if (drafts.is(i, Behaviour::kDeed)) return agent || target;
   if (drafts.is(i, Behaviour::kAnswer)) return agent && !d.negated;
-  if (drafts.is(i, Behaviour::kDisapproval)) return agent && (target || !d.about.empty());
+  if (drafts.is(i, Behaviour::kDisapproval)) return target || (agent && d.has_content);
   if (drafts.is(i, Behaviour::kBlame))
     return target || (agent && d.fact.status == FactStatus::kRuledOut);
   if (drafts.is(i, Behaviour::kPlain)) return agent || target;

@@ -75,6 +75,7 @@ class Matcher {
       if (!fits(entry.part_of_speech, tree_.word(token).upos)) continue;
       Match match{e, token, {}, standing};
       fill(arguments, match);
+      if (entry.condition.needs_target) read_headline(match);
       const int rank = conditions_met(entry, match);
       if (rank <= best_rank) continue;
       best_rank = rank;
@@ -105,11 +106,28 @@ class Matcher {
           }
           for (const Argument& argument : arguments)
             if (argument.function == pattern.function && argument.word == pattern.word &&
-                argument.remote == remote)
+                argument.remote == remote && !is_time(argument.token))
               fillers.push_back(argument);
         }
       }
     }
+  }
+
+  /// "Two Hackers Charged in Plot": what cannot be without an object, and has none, is passive in a
+  /// line without a full stop.
+  void read_headline(Match& match) const {
+    auto& targets = match.roles[static_cast<std::size_t>(Role::kTarget)];
+    auto& agents = match.roles[static_cast<std::size_t>(Role::kAgent)];
+    const auto& sentence = tree_.view().tokens.sentences[tree_.sentence(match.trigger)];
+    const Xpos xpos = tree_.word(match.trigger).xpos;
+    const bool participle = xpos == Xpos::kVbn || xpos == Xpos::kVbd;
+    if (!participle || has_actor(targets) || !has_actor(agents) ||
+        tree_.form(sentence.end - 1) == "." ||
+        tree_.child(match.trigger, Deprel::kObj) != kNoToken ||
+        tree_.child(match.trigger, Deprel::kAux) != kNoToken)
+      return;
+    targets = std::move(agents);
+    agents.clear();
   }
 
   /// Whether nearer phrases fill a role: those of actors need an actor or an event that may have
@@ -117,9 +135,18 @@ class Matcher {
   [[nodiscard]] bool is_filled(Role role, const std::vector<Argument>& fillers) const {
     if (role != Role::kAgent && role != Role::kTarget) return !fillers.empty();
     return std::ranges::any_of(fillers, [&](const Argument& a) {
+      const bool evokes = !tree_.lexicon().entries_of(tree_.lemma(a.token)).empty();
       return tree_.word(a.token).upos == Upos::kPron || !actors_of(tree_, a.token).empty() ||
-             !tree_.lexicon().entries_of(tree_.lemma(a.token)).empty();
+             (evokes && role == Role::kAgent);
     });
+  }
+
+  /// "charged in May": a time is no content.
+  [[nodiscard]] bool is_time(TokenId token) const {
+    const auto& lexicon = tree_.lexicon();
+    return lexicon.modifier("Month", tree_.form(token)) != nullptr ||
+           lexicon.modifier("Weekday", tree_.form(token)) != nullptr ||
+           tree_.word(token).upos == Upos::kNum;
   }
 
   /// How many conditions of the entry hold, or -1 where one does not.
@@ -157,20 +184,23 @@ class Matcher {
   [[nodiscard]] bool has_dependent(TokenId trigger, std::string_view word_class,
                                    const Match& match) const {
     for (const TokenId c : tree_.children(trigger))
-      for (const TokenId member : tree_.conjuncts(c))
+      for (const TokenId member : tree_.conjuncts(c)) {
         if (is_word(member, word_class)) return true;
+        for (const TokenId part : tree_.children(member))  // "the sanctions list", "embassy staff"
+          if ((tree_.deprel(part) == Deprel::kCompound || tree_.deprel(part) == Deprel::kAmod) &&
+              is_word(part, word_class))
+            return true;
+      }
     for (const auto& fillers : match.roles)
       for (const Argument& a : fillers)
         if (a.function == Function::kObject && is_word(a.token, word_class)) return true;
     return false;
   }
 
-  /// Whether the content is of a word class. The class "event" stands for anything that is no
-  /// actor; a clause or a word that evokes an event itself is always content.
+  /// Whether the content is of a word class. A clause, or a word that evokes an event itself,
+  /// always is - but for accusations, which must be named.
   [[nodiscard]] bool content_is(const Match& match, std::string_view word_class) const {
     return std::ranges::any_of(match.role(Role::kAbout), [&](const Argument& a) {
-      if (word_class == "event")
-        return tree_.is_nominal(a.token) && tree_.mention(a.token) == nullptr;
       if (is_word(a.token, word_class)) return true;
       if (a.function == Function::kComplement)
         return tree_.is_verb(a.token) || tree_.child(a.token, Deprel::kCop) != kNoToken;

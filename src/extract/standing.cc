@@ -159,7 +159,9 @@ class Walk {
       const bool infinitive = relation == Deprel::kXcomp || relation == Deprel::kObj ||
                               relation == Deprel::kCcomp || relation == Deprel::kNmod ||
                               relation == Deprel::kAcl || relation == Deprel::kObl;
-      if (infinitive && relation != Deprel::kNmod && relation != Deprel::kCcomp &&
+      const bool abstained = relation == Deprel::kAdvcl &&  // "stopped short of blaming"
+                             (tree_.marker(node) == "of" || tree_.marker(node) == "from");
+      if (((infinitive && relation != Deprel::kNmod && relation != Deprel::kCcomp) || abstained) &&
           lexicon.modifier("Refusal", lemma) != nullptr)
         ++negations_;
       if (infinitive && lexicon.modifier("Urging", lemma) != nullptr && relation != Deprel::kObj)

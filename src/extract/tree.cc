@@ -251,7 +251,8 @@ bool Tree::is_passive(TokenId verb) const {
     case Deprel::kConj:
       return !subject && is_verb(head(verb)) && is_passive(head(verb));
     default:
-      return !clausal;  // a participle without auxiliary as predicate: a headline or a caption
+      return !clausal &&
+             !subject;  // a participle without auxiliary as predicate: a headline or a caption
   }
 }
 
