@@ -40,6 +40,21 @@ void collect_owner(const Tree& tree, TokenId token, int depth, std::vector<Entit
     collect_actors(tree, doer_of(tree, verb), depth, found);
 }
 
+/// "US Attorney General Ann Okoro", whatever token of it the tree takes as its head.
+EntityId titled_person(const Tree& tree, TokenId token, int depth = 0) {
+  if (depth > 3) return resolve::kNoEntity;
+  for (const TokenId c : tree.children(token)) {
+    if (tree.deprel(c) != Deprel::kFlat && tree.deprel(c) != Deprel::kNmodDesc) continue;
+    const auto* mention = tree.mention(c);
+    if (mention != nullptr && mention->entities.size() == 1 &&
+        tree.view().entities.entities[mention->entities[0]].type == knowledge::ActorType::kPerson)
+      return mention->entities[0];
+    const EntityId below = titled_person(tree, c, depth + 1);
+    if (below != resolve::kNoEntity) return below;
+  }
+  return resolve::kNoEntity;
+}
+
 void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<EntityId>& found) {
   if (token == kNoToken || depth > 4) return;
   std::vector<TokenId> members = tree.conjuncts(token);
@@ -50,6 +65,8 @@ void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<Enti
     std::vector<EntityId> own;
     if (const auto* mention = tree.mention(member))
       for (const EntityId id : mention->entities) add(own, id);
+    if (const EntityId person = titled_person(tree, member); person != resolve::kNoEntity)
+      own = {person};
     for (const TokenId c : tree.children(member)) {
       const std::string word = tree.preposition(c);
       const bool example = (tree.deprel(c) == Deprel::kNmod || tree.deprel(c) == Deprel::kObl) &&

@@ -53,6 +53,14 @@ void join_repeated(Drafts& drafts) {
   }
 }
 
+/// Whether a state or an alliance is among the actors: what it is against counts, whatever it is.
+bool is_sovereign(const Drafts& drafts, const std::vector<EntityId>& actors) {
+  return std::ranges::any_of(actors, [&](EntityId id) {
+    const auto type = drafts.entities().entities[id].type;
+    return type == knowledge::ActorType::kStateActor || type == knowledge::ActorType::kAlliance;
+  });
+}
+
 bool tells_something(const Drafts& drafts, std::size_t i) {
   const Draft& d = drafts.all[i];
   if (!d.told || drafts.is(i, Behaviour::kConduct)) return false;
@@ -60,7 +68,8 @@ bool tells_something(const Drafts& drafts, std::size_t i) {
   const bool target = !d.fact.targets.empty();
   if (drafts.is(i, Behaviour::kDeed)) return agent || target;
   if (drafts.is(i, Behaviour::kAnswer)) return agent && !d.negated;
-  if (drafts.is(i, Behaviour::kDisapproval)) return target || (agent && d.has_content);
+  if (drafts.is(i, Behaviour::kDisapproval))
+    return target || !d.about.empty() || (d.has_content && is_sovereign(drafts, d.fact.agents));
   if (drafts.is(i, Behaviour::kBlame))
     return target || (agent && d.fact.status == FactStatus::kRuledOut);
   if (drafts.is(i, Behaviour::kPlain)) return agent || target;

@@ -216,10 +216,10 @@ class Matcher {
       const bool modifies = relation == Deprel::kAmod || relation == Deprel::kCompound ||
                             (relation == Deprel::kNmod && tree_.preposition(c) != "by");
       if (!modifies) continue;
-      if (CyberTopic::mentions(tree_, "cyber-strong", c)) return true;
+      if (CyberTopic::mentions(tree_, "cyber-hostile", c)) return true;
       for (const TokenId part : tree_.children(c))
         if (tree_.deprel(part) == Deprel::kCompound || tree_.deprel(part) == Deprel::kConj)
-          if (CyberTopic::mentions(tree_, "cyber-strong", part)) return true;
+          if (CyberTopic::mentions(tree_, "cyber-hostile", part)) return true;
     }
     return false;
   }
