@@ -106,7 +106,7 @@ void setup_explain(CLI::App& app, ExitCode& code) {
   const auto arguments = std::make_shared<ReadArguments>();
   CLI::App& command = *app.add_subcommand(
       "explain", "Show how one article is read: tokens, trees, mentions, facts and why");
-  command.footer("Example:\n  demarche explain article.txt | less");
+  command.footer("Example:\n  demarche explain article.txt");
   add_path(command, arguments->path);
   add_knowledge(command, arguments->knowledge_files);
   add_date(command, arguments->published);
