@@ -24,7 +24,7 @@ enum class EvidenceLevel : std::uint8_t { kAll, kFacts, kNone };
 struct Options {
   Format format = Format::kTurtle;
   EvidenceLevel evidence = EvidenceLevel::kAll;
-  std::string base_iri = "https://w3id.org/demarche/id/";  // ends in "/" or "#"
+  std::string base_iri = "https://w3id.org/demarche/id/";  // ends in "/"
   std::vector<std::string> knowledge_files;  // Turtle files that are added to the built-in ones
   std::string published;  // "YYYY-MM-DD": when the articles were published, where they do not say
   unsigned threads = 0;   // 0: as many as the machine runs at once

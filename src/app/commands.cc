@@ -75,7 +75,7 @@ void setup_build(CLI::App& app, ExitCode& code) {
              "How the graph is written [turtle]");
   command
       .add_option("--base", arguments->options.graph.base,
-                  "What the IRIs of individuals begin with; ends in / or #")
+                  "What the IRIs of individuals begin with; ends in /")
       ->type_name("IRI")
       ->capture_default_str();
   add_choice(command, "--evidence", arguments->options.graph.evidence, kEvidence,

@@ -77,10 +77,10 @@ class GraphWriter {
 
 Status check(const BuildOptions& options) {
   const std::string& base = options.graph.base;
-  if (rdf::is_absolute_iri(base) && (base.back() == '/' || base.back() == '#'))
+  if (rdf::is_absolute_iri(base) && base.ends_with('/') && base.find('#') == std::string::npos)
     return support::ok();
   return support::Error{support::ErrorCode::kBadArgument,
-                        "the base must be an absolute IRI that ends in / or #: " + base};
+                        "the base must be an absolute IRI that ends in / and has no #: " + base};
 }
 
 std::optional<text::Date> parse_date(std::string_view text) {

@@ -22,8 +22,8 @@ struct BuildOptions {
   unsigned threads = 0;  // 0: as many as the machine runs at once
 };
 
-/// Whether the options make sense: kBadArgument for a base that is no absolute IRI or has no "/"
-/// or "#" at its end.
+/// Whether the options make sense: kBadArgument for a base that is no absolute IRI, does not end in
+/// "/", or has a fragment (mentions are fragments of their documents).
 support::Status check(const BuildOptions& options);
 
 /// "YYYY-MM-DD" as a date; nullopt where it is none.

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where the time goes: megabytes of article text a second, for each stage and for the whole way,
+// beside a plain pass over the same text. DEMARCHE_BENCH_TEXTS names a folder to read instead of
+// examples/.
+#include <benchmark/benchmark.h>
+
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+#include "extract/extract.h"
+#include "graph/output.h"
+#include "mention/mention.h"
+#include "pipeline/read.h"
+#include "resolve/resolve.h"
+#include "source/reader.h"
+#include "support/utf8.h"
+#include "syntax/model.h"
+#include "text/tokenize.h"
+
+namespace demarche {
+namespace {
+
+const pipeline::Expertise& expertise() {
+  static const pipeline::Expertise kExpertise = *pipeline::load_expertise({});
+  return kExpertise;
+}
+
+/// The articles, and all layers of each, so that every stage can be timed alone.
+struct Corpus {
+  std::vector<source::Article> articles;
+  std::vector<pipeline::Reading> readings;
+  std::vector<mention::Mentions> mentions;
+  std::int64_t bytes = 0;
+};
+
+const Corpus& corpus() {
+  static const Corpus kCorpus = [] {
+    const char* folder = std::getenv("DEMARCHE_BENCH_TEXTS");
+    Corpus made;
+    for (const source::Input& input :
+         source::list_inputs({folder != nullptr ? folder : DEMARCHE_SOURCE_DIR "/examples"})) {
+      auto article = source::read_article(input);
+      if (!article) continue;
+      made.bytes += static_cast<std::int64_t>(article->text.size());
+      made.readings.push_back(pipeline::read_text(article->text, {}, expertise()));
+      const pipeline::Reading& reading = made.readings.back();
+      made.mentions.push_back(mention::find_mentions(
+          reading.document, reading.tokens, reading.syntax, expertise().knowledge.gazetteer));
+      made.articles.push_back(*std::move(article));
+    }
+    return made;
+  }();
+  return kCorpus;
+}
+
+/// Times `stage(i)` over all articles i.
+template <typename Stage>
+void time_stage(benchmark::State& state, const Stage& stage) {
+  const Corpus& all = corpus();
+  for (auto _ : state) {  // NOLINT: the loop that is timed
+    for (std::size_t i = 0; i < all.articles.size(); ++i) benchmark::DoNotOptimize(stage(i));
+  }
+  state.SetBytesProcessed(all.bytes * static_cast<std::int64_t>(state.iterations()));
+}
+
+void plain_pass(benchmark::State& state) {
+  time_stage(state, [](std::size_t i) {
+    std::uint64_t sum = 0;
+    for (const char byte : corpus().articles[i].text)
+      sum = sum * 31 + static_cast<unsigned char>(byte);
+    return sum;
+  });
+}
+BENCHMARK(plain_pass);
+
+void utf8(benchmark::State& state) {
+  time_stage(state,
+             [](std::size_t i) { return support::find_invalid_utf8(corpus().articles[i].text); });
+}
+BENCHMARK(utf8);
+
+void text(benchmark::State& state) {
+  time_stage(state, [](std::size_t i) {
+    return text::tokenize(corpus().readings[i].document).tokens.size();
+  });
+}
+BENCHMARK(text);
+
+void syntax(benchmark::State& state) {
+  time_stage(state, [](std::size_t i) {
+    const pipeline::Reading& reading = corpus().readings[i];
+    return syntax::parse(reading.document, reading.tokens, expertise().model).words.size();
+  });
+}
+BENCHMARK(syntax);
+
+void mention(benchmark::State& state) {
+  time_stage(state, [](std::size_t i) {
+    const pipeline::Reading& reading = corpus().readings[i];
+    return mention::find_mentions(reading.document, reading.tokens, reading.syntax,
+                                  expertise().knowledge.gazetteer);
+  });
+}
+BENCHMARK(mention);
+
+void resolve(benchmark::State& state) {
+  time_stage(state, [](std::size_t i) {
+    const pipeline::Reading& reading = corpus().readings[i];
+    return resolve::resolve(reading.document, reading.tokens, reading.syntax, corpus().mentions[i],
+                            expertise().knowledge);
+  });
+}
+BENCHMARK(resolve);
+
+void extract(benchmark::State& state) {
+  time_stage(state, [](std::size_t i) {
+    const pipeline::Reading& reading = corpus().readings[i];
+    return extract::extract_facts({reading.document, reading.tokens, reading.syntax,
+                                   reading.entities, expertise().knowledge.lexicon});
+  });
+}
+BENCHMARK(extract);
+
+std::vector<rdf::Statement> statements(std::size_t i) {
+  const pipeline::Reading& reading = corpus().readings[i];
+  return graph::statements_of({corpus().articles[i].sha256, "a.txt", {}}, reading.document,
+                              reading.entities, reading.facts, expertise().knowledge.ontology);
+}
+
+void graph(benchmark::State& state) {
+  time_stage(state, [](std::size_t i) { return statements(i); });
+}
+BENCHMARK(graph);
+
+void write_as(benchmark::State& state, rdf::Format format) {
+  std::vector<std::vector<rdf::Statement>> made;
+  for (std::size_t i = 0; i < corpus().articles.size(); ++i) made.push_back(statements(i));
+  time_stage(state, [&](std::size_t i) {
+    std::size_t written = 0;
+    const rdf::ByteSink count = [&](std::string_view bytes) {
+      return written += bytes.size(), true;
+    };
+    const support::Status status = graph::write_graph(made[i], format, graph::kDefaultBase,
+                                                      expertise().knowledge.ontology, count);
+    return status ? written : 0;
+  });
+}
+BENCHMARK_CAPTURE(write_as, turtle, rdf::Format::kTurtle);
+BENCHMARK_CAPTURE(write_as, nquads, rdf::Format::kNQuads);
+
+void whole_way(benchmark::State& state) {
+  time_stage(state, [](std::size_t i) {
+    return pipeline::read_article(corpus().articles[i], {}, expertise(), {});
+  });
+}
+BENCHMARK(whole_way);
+
+void load_everything(benchmark::State& state) {
+  for (auto _ : state)  // NOLINT: the loop that is timed
+    benchmark::DoNotOptimize(pipeline::load_expertise({}));
+}
+BENCHMARK(load_everything)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace demarche
