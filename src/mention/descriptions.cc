@@ -2,6 +2,7 @@
 // Mentions without a name: nouns for people and organizations with all that goes with them, states
 // by their government or officials, and pronouns.
 #include <algorithm>
+#include <array>
 
 #include "mention/draft.h"
 
@@ -91,6 +92,51 @@ TokenId phrase_end(const View& view, TokenId noun) {
   return end;
 }
 
+/// "hackers linked to X": one past such a phrase, where the tree may have lost it; else `end`.
+TokenId participle_end(const View& view, TokenId noun, TokenId end) {
+  const TokenId limit = view.sentence_at(noun).end;
+  const TokenId word = noun + 1;
+  if (end > word || word + 2 >= limit || view.word(word).xpos != Xpos::kVbn) return end;
+  const bool relates = std::ranges::any_of(view.gazetteer().relations(), [&](const auto& pattern) {
+    return pattern.relation != "alias" &&
+           std::ranges::find(pattern.words, view.lemma(word)) != pattern.words.end() &&
+           std::ranges::find(pattern.prepositions, view.lower(word + 1)) !=
+               pattern.prepositions.end();
+  });
+  if (!relates) return end;
+  TokenId t = word + 2;
+  while (t < limit) {
+    const Upos tag = view.upos(t);
+    const bool goes_on = tag == Upos::kDet || tag == Upos::kAdj || tag == Upos::kNoun ||
+                         tag == Upos::kPropn || tag == Upos::kPart || view.lower(t) == "of" ||
+                         view.form(t) == "-" || view.form(t) == "’s" || view.form(t) == "'s";
+    if (!goes_on) break;
+    ++t;
+  }
+  return t;
+}
+
+/// "a group of hackers": the noun that is counted, or kNoToken.
+TokenId counted_noun(const View& view, TokenId noun) {
+  static constexpr std::array<std::string_view, 14> kCollectives = {
+      "group", "team", "coalition", "collective", "band",   "number",     "pair",
+      "gang",  "crew", "handful",   "majority",   "series", "contingent", "cadre"};
+  if (std::ranges::find(kCollectives, view.lemma(noun)) == kCollectives.end()) return kNoToken;
+  const TokenId limit = view.sentence_at(noun).end;
+  if (noun + 2 >= limit || view.lower(noun + 1) != "of") return kNoToken;
+  constexpr TokenId kNear = 5;
+  for (TokenId t = noun + 2; t < limit && t < noun + kNear; ++t) {
+    if (view.upos(t) == Upos::kNoun && view.is_plural(t))
+      return view.in_class(WordClass::kPerson, t) || view.in_class(WordClass::kOrganization, t)
+                 ? t
+                 : kNoToken;
+    if (view.upos(t) != Upos::kAdj && view.upos(t) != Upos::kNoun && view.form(t) != "-" &&
+        view.upos(t) != Upos::kPropn)
+      return kNoToken;
+  }
+  return kNoToken;
+}
+
 /// States among the modifiers of a noun: "Dutch", "US and UK", "Latvia's".
 void read_modifiers(const Draft& draft, TokenId noun, TokenId begin, Mention& mention) {
   const View& view = draft.view;
@@ -175,9 +221,32 @@ void describe(Draft& draft, TokenId noun) {
     mention.span = view.span(mention.begin, mention.end);
   } else {
     if (states_follow && official && !is_former(view, noun)) mention.means_states = true;
-    mention.span = view.span(mention.begin, phrase_end(view, noun));
+    TokenId end = participle_end(view, noun, phrase_end(view, noun));
+    if (mention.states.empty()) {  // "companies in Latvia"
+      const auto where = states_after(draft, noun + 1, {"in", "across", "throughout"});
+      if (where.size() == 1) mention.states = where;
+    }
+    const TokenId counted = counted_noun(view, noun);
+    if (counted != kNoToken) end = std::max(end, counted + 1);
+    mention.span = view.span(mention.begin, end);
   }
   draft.add(std::move(mention));
+}
+
+/// A description of one's own that another counts is the same: "a group of hackers".
+void equate_counted(Draft& draft) {
+  std::vector<MentionId> at(draft.view.size(), kNoMention);
+  for (MentionId m = 0; m < draft.mentions.size(); ++m)
+    if (draft.mentions[m].kind == MentionKind::kDescription) at[draft.mentions[m].head] = m;
+  for (MentionId m = 0; m < draft.mentions.size(); ++m) {
+    const Mention& mention = draft.mentions[m];
+    if (mention.kind != MentionKind::kDescription || mention.begin >= mention.end) continue;
+    const TokenId counted = counted_noun(draft.view, mention.head);
+    if (counted == kNoToken || at[counted] == kNoMention) continue;
+    if (draft.mentions[m].states.empty())
+      draft.mentions[m].states = draft.mentions[at[counted]].states;
+    draft.equations.push_back({m, at[counted], mention.span, false});
+  }
 }
 
 void mention_pronoun(Draft& draft, TokenId token) {
@@ -222,6 +291,7 @@ void mention_descriptions(Draft& draft) {
     describe(draft, t);
     mention_pronoun(draft, t);
   }
+  equate_counted(draft);
 }
 
 }  // namespace demarche::mention

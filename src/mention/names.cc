@@ -193,8 +193,8 @@ class NameFinder {
     }
     if (!is_name_token(t)) return t + 1;
     TokenId end = t + 1;
-    while (end < sentence_end(t) && known_at_[end] == kNone && continues(end) &&
-           !begins_person(end))
+    while (end < sentence_end(t) && (known_at_[end] == kNone || is_rest_of_name(end)) &&
+           continues(end) && !begins_person(end))
       ++end;
     if (!is_plain_word(t, end) && !describes_people(end - 1)) add({.begin = t, .end = end});
     return end;
@@ -230,6 +230,14 @@ class NameFinder {
     if (joins) return view_.form(t) == "&" || (view_.is_glued(t - 1) && view_.is_glued(t));
     return view_.shape(t) == Shape::kNumber && view_.upos(t) != Upos::kPunct && t > 0 &&
            view_.upos(t - 1) == Upos::kPropn && view_.span(t).size() <= 3;
+  }
+
+  /// "Tides" of "Creative Tides", where Tides alone is a name too.
+  [[nodiscard]] bool is_rest_of_name(TokenId t) const {
+    const NameSpan& known = known_[known_at_[t]];
+    return known.source == NameSource::kKnown && known.end - known.begin == 1 &&
+           view_.shape(t) == Shape::kCapital && !view_.in_headline(t) &&
+           view_.upos(t - 1) == Upos::kPropn && !view_.in_class(WordClass::kOffice, t - 1);
   }
 
   /// "Republican Senators": a description in capitals.

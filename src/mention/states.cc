@@ -2,6 +2,7 @@
 // Mentions by name: states in all their words, actors of the gazetteer, bodies by their kind, and
 // names by their make.
 #include <algorithm>
+#include <string>
 
 #include "mention/draft.h"
 
@@ -155,7 +156,42 @@ void mention_body_kind(Draft& draft, const NameSpan& name) {
   draft.add(std::move(mention));
 }
 
+/// "the Tides and Harbour Departments": a mention for each. False where it is no such list.
+bool mention_each(Draft& draft, const NameSpan& name) {
+  const View& view = draft.view;
+  if (name.source != NameSource::kMake || name.type != ActorType::kMinistry ||
+      !view.is_plural(name.end - 1))
+    return false;
+  std::string head(view.lemma(name.end - 1));
+  if (head.empty()) return false;
+  head.front() = static_cast<char>(head.front() - 'a' + 'A');
+  TokenId begin = name.begin;
+  bool any = false;
+  for (TokenId t = name.begin; t < name.end; ++t) {
+    const bool last = t + 1 == name.end;
+    if (!last && view.lower(t) != "and" && view.form(t) != ",") continue;
+    if (t > begin) {
+      const std::string full = std::string(view.document().text(view.span(begin, t))) + " " + head;
+      Mention mention = make_mention(draft, begin, t, MentionKind::kName);
+      mention.type = ActorType::kMinistry;
+      for (const knowledge::NameHit& hit : view.gazetteer().scan(full)) {
+        const auto& known = view.gazetteer().names()[hit.name];
+        if (hit.begin == 0 && hit.end == full.size() && known.kind == NameKind::kName)
+          mention.candidates.push_back(known.index);
+        if (hit.begin == 0 && hit.end == full.size() && known.kind == NameKind::kBodyKind)
+          mention.body_kind = known.index;
+      }
+      mention.states = states_before(draft, name.begin).states;
+      draft.add(std::move(mention));
+      any = true;
+    }
+    begin = t + 1;
+  }
+  return any;
+}
+
 void mention_name(Draft& draft, const NameSpan& name) {
+  if (mention_each(draft, name)) return;
   if (is_part_of_a_product(draft, name) || is_channel(draft, name)) return;
   if (name.name_kind == NameKind::kCapital && is_place(draft, name)) return;
   TokenId begin = name.begin;

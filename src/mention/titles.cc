@@ -122,7 +122,8 @@ class TitleFinder {
     if (office == kNoToken) return false;
     while (left > first && can_lead(left - 1)) --left;
     const bool unknown = draft_.names[name_id].type != ActorType::kPerson;
-    if (comma && (unknown || !is_definite(left, first) || !closes(end))) return false;
+    if (comma && (!is_definite(left, first) || !closes(end))) return false;
+    if (comma && unknown && end - begin < 2) return false;
     if (unknown && view_.in_headline(begin) && begin + 1 == end) return false;
     add_title(left, t, office, person_mention(begin, end, name_id));
     return true;
@@ -225,8 +226,23 @@ class TitleFinder {
   /// "Ola Berg, a spokesman for the embassy", "Ola Berg, Norway's foreign minister,".
   void title_after(TokenId begin, TokenId end, std::uint32_t name_id) {
     const TokenId limit = view_.sentence_at(begin).end;
-    if (end + 1 >= limit || (view_.form(end) != "," && view_.form(end) != "(")) return;
-    TokenId t = end + 1;
+    if (end + 1 < limit && view_.form(end) == "(" && view_.shape(end + 1) == Shape::kOther)
+      return title_after_bracket(begin, end, name_id, limit);
+    title_behind(begin, end, end, name_id, limit);
+  }
+
+  /// "Ola Berg (name in another script), a Dutch national".
+  void title_after_bracket(TokenId begin, TokenId end, std::uint32_t name_id, TokenId limit) {
+    TokenId close = end;
+    while (close < limit && view_.form(close) != ")") ++close;
+    if (close + 1 < limit) title_behind(begin, end, close + 1, name_id, limit);
+  }
+
+  /// The title that begins after the comma or bracket `mark`.
+  void title_behind(TokenId begin, TokenId end, TokenId mark, std::uint32_t name_id,
+                    TokenId limit) {
+    if (mark + 1 >= limit || (view_.form(mark) != "," && view_.form(mark) != "(")) return;
+    TokenId t = mark + 1;
     constexpr TokenId kLongest = 10;
     TokenId office = kNoToken;
     for (TokenId k = t; k < limit && k < t + kLongest; ++k) {
@@ -256,8 +272,11 @@ class TitleFinder {
     const TokenId subject = view_.child(t, Deprel::kNsubj);
     if (subject == kNoToken) return;
     std::vector<TokenId> persons{subject};
-    for (const TokenId c : view_.children(subject))
-      if (view_.deprel(c) == Deprel::kConj) persons.push_back(c);
+    if (view_.is_plural(t)) {
+      const text::Sentence below = view_.subtree(subject);
+      for (TokenId k = below.begin; k < below.end && k < t; ++k)
+        if (draft_.name_at(k) != nullptr && draft_.name_at(k)->begin == k) persons.push_back(k);
+    }
     TokenId left = t;
     while (left > view_.sentence_at(t).begin && can_lead(left - 1)) --left;
     for (const TokenId person : persons) {

@@ -318,6 +318,14 @@ class DescriptionResolver {
     const TokenId begin = std::min(core_begin(m), m.head);
     std::string core(view_.document().text(view_.span(begin, m.head + 1)));
     if (begin == m.head) core = std::string(view_.form(m.head));
+    if (view_.in_class(WordClass::kGroupHead, m.head) &&
+        m.head + 2 < view_.sentence_at(m.head).end &&
+        view_.lower(m.head + 1) == "of") {  // "group of hackers"
+      TokenId end = m.head + 3;
+      while (end < view_.size() && view_.span(end).end <= m.span.end && !view_.is_plural(end - 1))
+        ++end;
+      core = std::string(view_.document().text(view_.span(begin, end)));
+    }
     entity.key = "group/";
     if (state != kNoEntity && !cast_.entity(state).iso3.empty())
       entity.key += support::slug(cast_.entity(state).iso3) + "-";

@@ -323,14 +323,15 @@ class RelationFinder {
     const bool down = type == ActorType::kAptGroup || type == ActorType::kOrganization ||
                       type == ActorType::kGroup || type == ActorType::kPerson;
     if (!down) return false;
+    if (to == ActorType::kLegislature) return false;  // its members are not run by it
     if (pattern.relation == "frontFor") return can_back(object) && type != ActorType::kPerson;
     const bool backer =
         can_back(object) || (to == ActorType::kOrganization &&
                              (type == ActorType::kPerson || type == ActorType::kGroup));
     if (!backer) return false;
     if (type == ActorType::kPerson)
-      return is_one_of(view_.lemma(word),
-                       {"contractor", "operative", "hacker", "work", "employ", "recruit", "hire"});
+      return is_one_of(view_.lemma(word), {"contractor", "operative", "hacker", "work", "employ",
+                                           "recruit", "hire", "member"});
     if (type == ActorType::kGroup)
       return to != ActorType::kOrganization || view_.upos(word) == Upos::kNoun;
     return true;

@@ -121,8 +121,8 @@ class TitleResolver {
     EntityId best = kNoEntity;
     int best_score = 0;
     for (const auto& [state, score] : best_of) {
-      constexpr int kMostVoice = 8;
-      const int total = score + std::min(voice_of(state), kMostVoice);
+      constexpr int kMostVoice = 12;
+      const int total = score + std::min(voice_of(state) / 2, kMostVoice);
       if (total <= best_score) continue;
       best = state;
       best_score = total;
