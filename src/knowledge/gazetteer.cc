@@ -263,7 +263,9 @@ class GazetteerReader {
     } else if (predicate == rdf::dm::iri("partOf")) {
       actor.part_of = other_actor(row);
     } else if (const auto local = below(kKnow, predicate)) {
-      if (*local == "homeState") {
+      if (*local == "newsOutlet") {
+        actor.news_outlet = value == "true";
+      } else if (*local == "homeState") {
         actor.home_state = other_actor(row);
       } else if (*local == "kind") {
         const auto kind = kinds_.find(value);

@@ -32,6 +32,7 @@ struct Actor {
   ActorId part_of = kNoActor;     // state or body above it
   ActorId home_state = kNoActor;  // where an organization is at home: tells namesakes apart
   KindId kind = kNoKind;          // the kind of body that it is for its state
+  bool news_outlet = false;       // a news agency, newspaper, broadcaster
 };
 
 /// A kind of government body that every state has ("foreign ministry").

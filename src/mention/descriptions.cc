@@ -172,6 +172,17 @@ bool is_modifier(const Draft& draft, TokenId noun) {
   return head != kNoToken && head > noun;
 }
 
+/// "two allies - Latvia and Norway", "the countries, namely ...": the states that are meant.
+std::vector<knowledge::ActorId> states_listed(const Draft& draft, TokenId noun) {
+  const View& view = draft.view;
+  const bool of_states = view.in_class(WordClass::kCountryNoun, noun) ||
+                         is_one_of(view.lemma(noun), {"ally", "partner", "neighbour", "neighbor"});
+  if (!of_states || !view.is_plural(noun)) return {};
+  auto listed = states_after(draft, noun + 1, {"-", "--", "–", "—", ":"});
+  if (listed.size() < 2) listed.clear();
+  return listed;
+}
+
 /// Part of the title of a person whose name stands beside it.
 bool is_in_title(const Draft& draft, TokenId noun) {
   const text::Span span = draft.view.span(noun);
@@ -205,6 +216,13 @@ void describe(Draft& draft, TokenId noun) {
   const bool official = view.in_class(WordClass::kOfficial, noun) && view.is_plural(noun);
   if (mention.states.empty() && (governs || official))
     mention.states = states_after(draft, noun + 1, {"of", "in", "from"});
+  if (const auto listed = states_listed(draft, noun); !listed.empty()) {
+    mention.states = listed;
+    mention.means_states = true;
+    mention.span = view.span(mention.begin, noun + 1);
+    draft.add(std::move(mention));
+    return;
+  }
   const bool states_follow = !mention.states.empty();
   if (states_follow && (governs || state_word) && !is_former(view, noun)) {
     mention.kind = view.is_plural(noun) && !official ? MentionKind::kName : MentionKind::kName;

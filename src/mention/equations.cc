@@ -36,6 +36,8 @@ bool speaks_of_hackers(const View& view, TokenId head) {
 std::optional<ActorType> type_by_noun(const View& view, TokenId noun) {
   if (view.in_class(WordClass::kGroupHead, noun) && speaks_of_hackers(view, noun))
     return ActorType::kAptGroup;
+  if (noun > 0 && view.lemma(noun) == "operation" && view.lower(noun - 1) == "ransomware")
+    return ActorType::kAptGroup;
   if (view.in_class(WordClass::kMediaNoun, noun) && !view.in_class(WordClass::kAgencyHead, noun))
     return ActorType::kCompany;
   if (view.lemma(noun) == "agency" && noun > 0 &&

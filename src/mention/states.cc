@@ -195,6 +195,7 @@ void mention_name(Draft& draft, const NameSpan& name) {
   if (is_part_of_a_product(draft, name) || is_channel(draft, name)) return;
   if (name.name_kind == NameKind::kCapital && is_place(draft, name)) return;
   TokenId begin = name.begin;
+  if (draft.view.lower(begin) == "the" && begin + 1 < name.end) ++begin;
   StateModifiers before = states_before(draft, name.begin);
   const bool body = name.type && knowledge::is_government_body(*name.type);
   if (body && !before.possessive && before.begin < name.begin) {

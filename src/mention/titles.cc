@@ -184,7 +184,10 @@ class TitleFinder {
     constexpr TokenId kNear = 6;
     for (TokenId k = t; k < limit && k < t + kNear; ++k) {
       if (view_.upos(k) == Upos::kVerb || view_.form(k) == ",") return;
-      if (!view_.in_class(WordClass::kPerson, k) || view_.upos(k) != Upos::kNoun) continue;
+      const bool noun =
+          view_.upos(k) == Upos::kNoun ||
+          (k + 1 < limit && view_.upos(k) == Upos::kAdj && view_.upos(k + 1) != Upos::kNoun);
+      if (!view_.in_class(WordClass::kPerson, k) || !noun || draft_.is_state_at(k)) continue;
       const StateModifiers before = states_before(draft_, k);
       if (before.states.size() == 1 && !before.possessive && before.begin >= t)
         draft_.mentions[person_mention(begin, end, name_id)].states = before.states;

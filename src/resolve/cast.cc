@@ -51,6 +51,7 @@ EntityId Cast::of_actor(ActorId id) {
   entity.label = actor.label;
   entity.key = actor.key;
   entity.iso3 = actor.iso3;
+  entity.news_outlet = actor.news_outlet;
   const EntityId made = add(std::move(entity));
   by_actor.emplace(id, made);
   if (actor.part_of != knowledge::kNoActor) {

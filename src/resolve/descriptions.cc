@@ -66,8 +66,34 @@ class DescriptionResolver {
       for (const ActorId state : m.states) meaning.push_back(cast_.of_actor(state));
       return;
     }
-    if (spoken_of_before(m, meaning)) return;
+    if (by_owner(m, meaning) || spoken_of_before(m, meaning)) return;
     meaning = {described(m)};
+  }
+
+  /// Whom a description means by the name within it: "APT99 operators" are APT99, "Tides Bureau
+  /// officials" and its spokesman speak as the bureau, "the Acme exchange" is Acme.
+  bool by_owner(const Mention& m, std::vector<EntityId>& meaning) {
+    const EntityId owner = cast_.one(m.owner);
+    if (owner == kNoEntity || number_before(m)) return false;
+    const Entity& entity = cast_.entity(owner);
+    const std::string_view noun = view_.lemma(m.head);
+    const bool compound =
+        cast_.mentions.mentions[m.owner].end <= m.head &&
+        !is_one_of(view_.form(cast_.mentions.mentions[m.owner].end), {"'s", "’s", "'", "’"});
+    bool same = false;
+    if (entity.type == ActorType::kAptGroup)
+      same = compound && (view_.in_class(WordClass::kGroupCue, m.head) || noun == "operative" ||
+                          noun == "member" || noun == "leader");
+    else if (knowledge::is_government_body(entity.type))
+      same = (view_.in_class(WordClass::kOfficial, m.head) && view_.is_plural(m.head)) ||
+             view_.in_class(WordClass::kSpokesperson, m.head);
+    else if (entity.type == ActorType::kOrganization)
+      same = view_.in_class(WordClass::kSpokesperson, m.head) ||
+             (compound && !view_.is_plural(m.head) &&
+              is_one_of(noun, {"company", "firm", "exchange", "agency", "group", "website",
+                               "corporation", "newspaper", "bank"}));
+    if (same) meaning = {owner};
+    return same;
   }
 
   /// "the Dutch firm Acme": not where it is at home, but a body is of that state.
@@ -125,6 +151,10 @@ class DescriptionResolver {
   /// "The hackers", "the four officials": a Group described with this head before.
   bool plural_before(const Mention& m, std::vector<EntityId>& meaning) {
     if (!m.states.empty() || !is_bare(m)) return false;
+    if (const auto n = number_before(m)) {
+      meaning = persons_before(m, *n);
+      if (!meaning.empty()) return true;
+    }
     for (auto at = said_.rbegin(); at != said_.rend(); ++at) {
       const Mention& before = cast_.mentions.mentions[*at];
       if (before.kind != MentionKind::kDescription || before.head == m.head ||
@@ -134,6 +164,23 @@ class DescriptionResolver {
       return true;
     }
     return false;
+  }
+
+  /// "The two men", "the four suspects": the persons last named together, if they are that many.
+  std::vector<EntityId> persons_before(const Mention& m, std::size_t wanted) {
+    if (!view_.in_class(WordClass::kPerson, m.head)) return {};
+    std::vector<EntityId> found;
+    std::uint32_t sentence = 0;
+    for (auto at = said_.rbegin(); at != said_.rend(); ++at) {
+      const Mention& before = cast_.mentions.mentions[*at];
+      if (before.type != ActorType::kPerson || before.kind != MentionKind::kName) continue;
+      const std::uint32_t there = view_.sentence(before.head);
+      if (!found.empty() && there != sentence) break;
+      sentence = there;
+      for (const EntityId id : cast_.meaning[*at])
+        if (std::ranges::find(found, cast_.now(id)) == found.end()) found.push_back(cast_.now(id));
+    }
+    return found.size() == wanted ? found : std::vector<EntityId>{};
   }
 
   [[nodiscard]] std::optional<std::size_t> number_before(const Mention& m) const {
@@ -312,6 +359,37 @@ class DescriptionResolver {
     return group(m, state, owner);
   }
 
+  /// "hackers" with no more than their backers before them.
+  [[nodiscard]] bool is_just_hackers(const Mention& m) const {
+    if (view_.lemma(m.head) != "hacker") return false;
+    for (TokenId t = core_begin(m); t < m.head; ++t) {
+      const bool backing = std::ranges::any_of(cast_.gazetteer.relations(), [&](const auto& p) {
+        return std::ranges::find(p.compounds, view_.lower(t)) != p.compounds.end();
+      });
+      if (!backing &&
+          !is_one_of(view_.lower(t), {"state", "government", "-", "suspected", "alleged"}))
+        return false;
+    }
+    return true;
+  }
+
+  /// A Group of this text that such a description means too: the same words but for the state
+  /// ("lawmakers", "Dutch lawmakers"), hackers of the same state or of none.
+  EntityId like_group(const Mention& m, const std::string& core, EntityId state,
+                      EntityId owner) const {
+    const std::string folded = fold_name(core);
+    const bool hackers = is_just_hackers(m);
+    if (owner != kNoEntity && owner != state && !hackers) return kNoEntity;
+    for (const GroupRow& row : groups_) {
+      const Entity& known = cast_.entity(row.id);
+      const bool states_agree =
+          known.part_of == kNoEntity || state == kNoEntity || known.part_of == state;
+      if (row.others || !states_agree || row.noun != view_.lemma(m.head)) continue;
+      if (row.core == folded || (hackers && row.just_hackers)) return cast_.now(row.id);
+    }
+    return kNoEntity;
+  }
+
   EntityId group(const Mention& m, EntityId state, EntityId owner) {
     Entity entity;
     entity.type = ActorType::kGroup;
@@ -331,11 +409,18 @@ class DescriptionResolver {
       entity.key += support::slug(cast_.entity(state).iso3) + "-";
     else if (owner != kNoEntity)
       entity.key += cast_.entity(owner).key.substr(cast_.entity(owner).key.find('/') + 1) + "-";
-    const bool hackers = view_.in_class(WordClass::kHackerWord, m.head) && state != kNoEntity;
-    const bool others = view_.lower(m.begin) == "other" || view_.lower(m.begin) == "another";
-    entity.key += support::slug(hackers && !others ? view_.lemma(m.head) : core);
+    const bool others = is_one_of(view_.lower(m.begin), {"other", "another"});
+    if (const EntityId known = others ? kNoEntity : like_group(m, core, state, owner);
+        known != kNoEntity) {
+      if (cast_.entity(known).part_of == kNoEntity) cast_.entity(known).part_of = state;
+      return known;
+    }
+    entity.key += support::slug(core);
     if (const auto found = cast_.by_key.find(entity.key); found != cast_.by_key.end())
       return cast_.now(found->second);
+    groups_.push_back({static_cast<EntityId>(cast_.entities.size()),
+                       std::string(view_.lemma(m.head)), fold_name(core), others,
+                       is_just_hackers(m)});
     entity.label = std::string(cast_.text(m));
     entity.part_of = state != kNoEntity ? state : kNoEntity;
     return cast_.add(std::move(entity));
@@ -375,8 +460,17 @@ class DescriptionResolver {
     return best;
   }
 
+  struct GroupRow {
+    EntityId id;
+    std::string noun;
+    std::string core;  // folded
+    bool others;       // "other hackers" are not the hackers
+    bool just_hackers;
+  };
+
   Cast& cast_;
   const View& view_;
+  std::vector<GroupRow> groups_;
   std::vector<MentionId> equal_;  // the name beside a description
   std::vector<MentionId> said_;   // mentions that mean someone, in the order of the text
 };

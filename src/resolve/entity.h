@@ -52,6 +52,7 @@ struct Entity {
       names;  // the name forms in this text, the fullest first; descriptions for a Group
   EntityId part_of =
       kNoEntity;  // the state, alliance or body it is an organ of, or whose people it is made up of
+  bool news_outlet = false;  // an agency, newspaper or broadcaster: it reports what others say
   EntityId represents = kNoEntity;  // whom a person speaks for, where the text says so
   std::vector<OfficeId> offices;    // of a Person
 };

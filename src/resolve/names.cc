@@ -111,6 +111,17 @@ class NameResolver {
            view_.in_class(knowledge::WordClass::kMediaNoun, m.begin - 1);
   }
 
+  /// "the newspaper X", "X website", "X news agency".
+  [[nodiscard]] bool is_outlet(const Mention& m) const {
+    const text::Sentence sentence = view_.sentence_at(m.begin);
+    const auto is_media = [&](TokenId t) {
+      return view_.in_class(knowledge::WordClass::kMediaNoun, t) &&
+             (view_.lemma(t) != "agency" || view_.lower(t - 1) == "news");
+    };
+    return (m.end < sentence.end && (is_media(m.end) || view_.lower(m.end) == "news")) ||
+           (m.begin > sentence.begin && is_media(m.begin - 1));
+  }
+
   void resolve_name(MentionId id) {
     const Mention& mention = cast_.mentions.mentions[id];
     if (mention.means_states) {
@@ -157,7 +168,9 @@ class NameResolver {
     entity.type = entity_type(kind.type);
     entity.named = true;
     entity.key = "gov/" + support::slug(state.iso3) + "-" + support::slug(kind.label);
-    if (kind.type == ActorType::kDiplomaticMission) {  // one in each country
+    const bool anywhere =
+        kind.label.find(' ') == std::string::npos;  // "Embassy", unlike "Mission to the ..."
+    if (kind.type == ActorType::kDiplomaticMission && anywhere) {  // one in each country
       const std::string where = fold_name(cast_.text(mention));
       const std::size_t at = where.find(" in ");
       const std::size_t to = where.find(" to ");
@@ -227,6 +240,7 @@ class NameResolver {
     entity.type = type;
     entity.named = true;
     entity.label = full;
+    entity.news_outlet = type == ActorType::kOrganization && is_outlet(mention);
     entity.key = std::string(key_prefix(type));
     if (body && !mention.states.empty()) {
       entity.part_of = cast_.of_actor(mention.states.front());

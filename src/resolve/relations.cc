@@ -187,7 +187,9 @@ class RelationFinder {
       const EntityId object = object_of(t, pattern);
       if (object == kNoEntity) continue;
       std::vector<EntityId> subjects = subject_before(t);
-      if (subjects.empty()) subjects = subjects_of(t);
+      const bool gerund = view_.lower(t).ends_with("ing") && view_.upos(t) != Upos::kVerb;
+      if (subjects.empty() && !gerund && view_.word(t).xpos != syntax::Xpos::kVbg)
+        subjects = subjects_of(t);
       for (const EntityId subject : subjects)
         if (fits(pattern, subject, object, t)) relate(subject, pattern.relation, object, t);
     }
@@ -201,7 +203,7 @@ class RelationFinder {
     // "front company for", "work closely with"
     while (after < limit && after < word + 3 &&
            (view_.upos(after) == Upos::kAdv ||
-            (view_.upos(word) == Upos::kNoun && view_.upos(after) == Upos::kNoun)))
+            (view_.upos(word) != Upos::kVerb && view_.upos(after) == Upos::kNoun)))
       ++after;
     TokenId from = text::kNoToken;
     for (const std::string& preposition : pattern.prepositions)
@@ -297,9 +299,9 @@ class RelationFinder {
         return is_one_of(view_.lower(t), {"which", "that", "who"});
       case Upos::kDet:
       case Upos::kAdj:
-        return view_.upos(word) == Upos::kNoun || is_one_of(view_.lower(t), {"which", "that"});
+        return view_.upos(word) != Upos::kVerb || is_one_of(view_.lower(t), {"which", "that"});
       case Upos::kAdp:
-        return view_.lower(t) == "for" && view_.word(word).xpos == syntax::Xpos::kVbg;
+        return view_.lower(t) == "for" && view_.lower(word).ends_with("ing");
       case Upos::kVerb:
         return lexicon_.modifier("Stance", view_.lemma(t)) != nullptr || view_.lemma(t) == "have" ||
                view_.lemma(t) == "know" || view_.lemma(t) == "be";
@@ -352,7 +354,7 @@ class RelationFinder {
     // "on behalf of" may hang anywhere: the words decide
     for (const std::string& preposition : pattern.prepositions) {
       if (preposition.find(' ') == std::string::npos) continue;
-      constexpr TokenId kNear = 12;
+      constexpr TokenId kNear = 20;
       const TokenId limit = std::min(view_.sentence_at(word).end, word + kNear);
       for (TokenId t = word + 1; t + 3 < limit; ++t)
         if (begins_with(t, limit, preposition)) {
@@ -399,6 +401,7 @@ class RelationFinder {
       const Deprel relation = view_.deprel(t);
       const TokenId up = view_.head(t);
       if (up == text::kNoToken) return {};
+      if (relation == Deprel::kObl && view_.preposition(t) == "as") return seen_as(up);
       if (relation == Deprel::kAcl || relation == Deprel::kAclRelcl || relation == Deprel::kAmod)
         return listed(up);
       if (relation == Deprel::kNmod || relation == Deprel::kAppos) {
@@ -414,6 +417,16 @@ class RelationFinder {
       return {};
     }
     return {};
+  }
+
+  /// Whom a verb describes as something: its object.
+  [[nodiscard]] std::vector<EntityId> seen_as(TokenId verb) const {
+    for (const TokenId c : view_.children(verb))
+      if (view_.deprel(c) == Deprel::kObj || view_.deprel(c) == Deprel::kNsubjPass)
+        return listed(c);
+    const bool on_noun =
+        view_.deprel(verb) == Deprel::kAclRelcl || view_.deprel(verb) == Deprel::kAcl;
+    return on_noun ? listed(view_.head(verb)) : std::vector<EntityId>{};
   }
 
   [[nodiscard]] std::vector<EntityId> listed(TokenId token) const {

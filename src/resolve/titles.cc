@@ -121,7 +121,7 @@ class TitleResolver {
     EntityId best = kNoEntity;
     int best_score = 0;
     for (const auto& [state, score] : best_of) {
-      constexpr int kMostVoice = 12;
+      constexpr int kMostVoice = 5;
       const int total = score + std::min(voice_of(state) / 2, kMostVoice);
       if (total <= best_score) continue;
       best = state;
@@ -164,9 +164,12 @@ class TitleResolver {
     if (view_.deprel(head) == syntax::Deprel::kNsubj && verb != text::kNoToken &&
         view_.in_class(WordClass::kSpeechVerb, verb))
       return true;
-    const TokenId next = head + 1;
-    return next < view_.sentence_at(head).end && view_.upos(next) == syntax::Upos::kVerb &&
-           view_.in_class(WordClass::kSpeechVerb, next);
+    const auto speaks = [&](TokenId t) {
+      return view_.upos(t) == syntax::Upos::kVerb && view_.in_class(WordClass::kSpeechVerb, t);
+    };
+    const text::Sentence sentence = view_.sentence_at(head);
+    return (head + 1 < sentence.end && speaks(head + 1)) ||
+           (head > sentence.begin && speaks(head - 1));
   }
 
   [[nodiscard]] bool is_definite(const Title& title) const {
