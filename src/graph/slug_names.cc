@@ -23,7 +23,7 @@ std::string upper(std::string_view word) {
 }  // namespace
 
 std::string name_of_slug(std::string_view slug) {
-  constexpr std::size_t kAbbreviation = 4;
+  constexpr std::size_t kAbbreviation = 3;
   const bool one_short_word =
       slug.size() <= kAbbreviation && slug.find('-') == std::string_view::npos;
   std::string name;

@@ -8,7 +8,8 @@
 namespace demarche::graph {
 
 /// The words of a slug as a name: "unit-8472-of-the-navy" gives "Unit 8472 of the Navy". Names of
-/// one short word and words with digits are taken for abbreviations ("AFP", "TA413").
+/// one word of up to three letters and words with digits are taken for abbreviations ("AFP",
+/// "TA413").
 std::string name_of_slug(std::string_view slug);
 
 /// The words of a slug as a description: "harbour-pilots" gives "harbour pilots".
