@@ -102,14 +102,15 @@ enum class WordClass : std::uint8_t {
   kGivenName,
   kPlace,
   kPlatform,
+  kPersonVerb,
 };
-inline constexpr std::array<std::string_view, 27> kWordClassNames = {
+inline constexpr std::array<std::string_view, 28> kWordClassNames = {
     "person",          "organization",     "countryNoun",  "government",  "official",
     "groupCue",        "groupHead",        "hackerWord",   "companyNoun", "mediaNoun",
     "companySuffix",   "organizationHead", "ministryHead", "agencyHead",  "stateHead",
     "legislatureHead", "missionHead",      "unitHead",     "office",      "stateOffice",
     "spokesperson",    "officeModifier",   "honorific",    "speechVerb",  "givenName",
-    "place",           "platform"};
+    "place",           "platform",         "personVerb"};
 
 /// How a text says that one actor belongs to another, or has another name: a word, and the
 /// preposition that leads from it to the other.

@@ -213,9 +213,12 @@ void describe(Draft& draft, TokenId noun) {
   const bool governs = view.in_class(WordClass::kGovernment, noun) &&
                        !(view.lemma(noun) == "authority" && !view.is_plural(noun));
   const bool state_word = view.lemma(noun) == "state" && !view.is_plural(noun);
-  const bool official = view.in_class(WordClass::kOfficial, noun) && view.is_plural(noun);
+  const bool official = view.in_class(WordClass::kOfficial, noun) &&
+                        (view.is_plural(noun) || view.lemma(noun) != "authority");
   if (mention.states.empty() && (governs || official))
     mention.states = states_after(draft, noun + 1, {"of", "in", "from"});
+  else if (mention.states.empty() && view.in_class(WordClass::kPerson, noun))
+    mention.states = states_after(draft, noun + 1, {"of", "from"});
   if (const auto listed = states_listed(draft, noun); !listed.empty()) {
     mention.states = listed;
     mention.means_states = true;
@@ -288,6 +291,25 @@ void mention_pronoun(Draft& draft, TokenId token) {
 
 }  // namespace
 
+/// "a spokesman for the embassy": the embassy.
+MentionId spoken_for(const Draft& draft, TokenId head) {
+  const View& view = draft.view;
+  const TokenId limit = view.sentence_at(head).end;
+  if (!view.in_class(WordClass::kSpokesperson, head) || head + 2 >= limit ||
+      !is_one_of(view.lower(head + 1), {"for", "of", "at"}))
+    return kNoMention;
+  constexpr TokenId kNear = 5;
+  MentionId found = kNoMention;
+  for (TokenId t = head + 2; t < limit && t < head + kNear; ++t) {
+    const MentionId m = draft.name_beginning(t);
+    if (m == kNoMention) continue;
+    found = m;
+    const TokenId next = draft.mentions[m].end;
+    if (next >= limit || !is_one_of(view.form(next), {"'s", "’s"})) break;
+  }
+  return found;
+}
+
 void link_owners(Draft& draft) {
   for (Mention& mention : draft.mentions) {
     if (mention.kind == MentionKind::kPronoun || mention.kind == MentionKind::kAdjective ||
@@ -296,6 +318,8 @@ void link_owners(Draft& draft) {
     const TokenId head = std::max(mention.head, mention.begin);
     mention.owner = owner_before(draft, mention.kind == MentionKind::kName ? mention.begin : head);
     if (mention.owner == kNoMention) mention.owner = owner_before(draft, mention.begin);
+    if (mention.owner == kNoMention && mention.kind == MentionKind::kDescription)
+      mention.owner = spoken_for(draft, head);
     if (mention.owner != kNoMention && draft.mentions[mention.owner].head == mention.head)
       mention.owner = kNoMention;
   }

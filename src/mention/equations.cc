@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include "mention/draft.h"
 
@@ -82,8 +83,15 @@ class Typer {
     // Short forms of known names first: a surname that speaks is no organization.
     std::erase_if(open, [&](std::uint32_t i) { return as_known(i, known); });
     std::vector<std::uint32_t> rest;
+    surnames_.clear();
+    for (const std::uint32_t i : open)
+      if (draft_.names[i].end - draft_.names[i].begin == 1)
+        surnames_.insert(text_of(draft_.names[i]));
     for (const std::uint32_t i : open) {
-      const auto type = by_speech(draft_.names[i]);
+      std::optional<ActorType> type;
+      if (can_be_person(draft_.names[i]) && acts_as_person(draft_.names[i]))
+        type = ActorType::kPerson;
+      if (!type) type = by_speech(draft_.names[i]);
       if (!type) {
         rest.push_back(i);
         continue;
@@ -233,6 +241,43 @@ class Typer {
     return std::nullopt;
   }
 
+  /// Two capital words or three, with no sign of another kind of name.
+  [[nodiscard]] bool can_be_person(const NameSpan& name) const {
+    const TokenId words = name.end - name.begin;
+    if (words < 2 || words > 4 || view_.in_headline(name.begin)) return false;
+    for (TokenId t = name.begin; t < name.end; ++t) {
+      if (view_.shape(t) == Shape::kLower) continue;  // "van"
+      const bool plain = view_.shape(t) == Shape::kCapital && view_.upos(t) == Upos::kPropn;
+      if (!plain || view_.is_written(WordClass::kOrganizationHead, t) ||
+          view_.in_class(WordClass::kAgencyHead, t) ||
+          view_.in_class(WordClass::kOrganization, t) || view_.in_class(WordClass::kHackerWord, t))
+        return false;
+    }
+    return true;
+  }
+
+  /// Its last word stands alone elsewhere, it is listed beside a person, or it does or suffers what
+  /// only persons do.
+  [[nodiscard]] bool acts_as_person(const NameSpan& name) const {
+    if (surnames_.contains(std::string(view_.form(name.end - 1)))) return true;
+    const text::Sentence sentence = view_.sentence_at(name.begin);
+    const auto is_person = [&](TokenId t) {
+      const NameSpan* other = draft_.name_at(t);
+      return other != nullptr && other->type == ActorType::kPerson;
+    };
+    if (name.end + 1 < sentence.end && view_.lower(name.end) == "and" && is_person(name.end + 1))
+      return true;
+    if (name.begin > sentence.begin + 1 && view_.lower(name.begin - 1) == "and" &&
+        is_person(name.begin - 2))
+      return true;
+    const TokenId head = view_.head_of(name.begin, name.end);
+    const Deprel relation = view_.deprel(head);
+    const bool argument =
+        relation == Deprel::kNsubj || relation == Deprel::kNsubjPass || relation == Deprel::kObj;
+    return argument && view_.head(head) != kNoToken &&
+           view_.in_class(WordClass::kPersonVerb, view_.head(head));
+  }
+
   /// "Ola Berg said": two words or three that speak are a person.
   [[nodiscard]] std::optional<ActorType> by_speech(const NameSpan& name) const {
     const TokenId words = name.end - name.begin;
@@ -254,6 +299,7 @@ class Typer {
 
   Draft& draft_;
   const View& view_;
+  std::set<std::string> surnames_;  // capital words that stand alone
 };
 
 class Equator {

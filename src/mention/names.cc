@@ -225,6 +225,9 @@ class NameFinder {
 
   [[nodiscard]] bool continues(TokenId t) const {
     if (is_name_token(t)) return true;
+    if (is_particle(t) && t + 1 < sentence_end(t) && view_.is_capital(t + 1) &&
+        !view_.in_headline(t))
+      return true;
     const bool joins = (view_.form(t) == "-" || view_.form(t) == "&") && t + 1 < sentence_end(t) &&
                        is_name_token(t + 1);
     if (joins) return view_.form(t) == "&" || (view_.is_glued(t - 1) && view_.is_glued(t));
@@ -232,9 +235,20 @@ class NameFinder {
            view_.upos(t - 1) == Upos::kPropn && view_.span(t).size() <= 3;
   }
 
+  /// "van" of "Ola van Berg".
+  [[nodiscard]] bool is_particle(TokenId t) const {
+    return is_one_of(view_.lower(t), {"van", "von", "der", "den", "bin", "ibn", "al", "el", "da",
+                                      "di", "dos", "du", "ter"}) &&
+           t > 0 && view_.is_capital(t - 1);
+  }
+
   /// "Tides" of "Creative Tides", where Tides alone is a name too.
   [[nodiscard]] bool is_rest_of_name(TokenId t) const {
     const NameSpan& known = known_[known_at_[t]];
+    const bool headed =
+        view_.is_written(WordClass::kOrganizationHead, t - 1) || view_.lower(t - 1) == "air";
+    if (known.source == NameSource::kState && headed && known.name_kind == NameKind::kName)
+      return true;
     return known.source == NameSource::kKnown && known.end - known.begin == 1 &&
            view_.shape(t) == Shape::kCapital && !view_.in_headline(t) &&
            view_.upos(t - 1) == Upos::kPropn && !view_.in_class(WordClass::kOffice, t - 1);

@@ -86,7 +86,13 @@ void mention_state(Draft& draft, const NameSpan& name) {
     const TokenId governor = draft.view.head(mention.head);
     const bool follows = governor == kNoToken || governor < mention.head;
     mention.kind = MentionKind::kAdjective;
-    if (argument && (follows || relation == Deprel::kNsubj || relation == Deprel::kNsubjPass) &&
+    const TokenId next = name.end;
+    const bool before_noun =
+        next < draft.view.sentence_at(name.begin).end &&
+        (draft.view.upos(next) == Upos::kNoun || draft.view.upos(next) == Upos::kPropn ||
+         draft.view.upos(next) == Upos::kAdj || draft.view.form(next) == "-");
+    if (!before_noun && argument &&
+        (follows || relation == Deprel::kNsubj || relation == Deprel::kNsubjPass) &&
         draft.view.upos(mention.head) != Upos::kAdj) {
       mention.kind = MentionKind::kDescription;  // "a Dane", "four Swiss"
       mention.type = ActorType::kGroup;

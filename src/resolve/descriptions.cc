@@ -66,7 +66,7 @@ class DescriptionResolver {
       for (const ActorId state : m.states) meaning.push_back(cast_.of_actor(state));
       return;
     }
-    if (by_owner(m, meaning) || spoken_of_before(m, meaning)) return;
+    if (by_owner(m, meaning) || by_state_office(m, meaning) || spoken_of_before(m, meaning)) return;
     meaning = {described(m)};
   }
 
@@ -87,6 +87,8 @@ class DescriptionResolver {
     else if (knowledge::is_government_body(entity.type))
       same = (view_.in_class(WordClass::kOfficial, m.head) && view_.is_plural(m.head)) ||
              view_.in_class(WordClass::kSpokesperson, m.head);
+    else if (entity.type == ActorType::kStateActor)
+      same = view_.in_class(WordClass::kSpokesperson, m.head);
     else if (entity.type == ActorType::kOrganization)
       same = view_.in_class(WordClass::kSpokesperson, m.head) ||
              (compound && !view_.is_plural(m.head) &&
@@ -94,6 +96,15 @@ class DescriptionResolver {
                                "corporation", "newspaper", "bank"}));
     if (same) meaning = {owner};
     return same;
+  }
+
+  /// "The Dutch prime minister", with no name: the state speaks.
+  bool by_state_office(const Mention& m, std::vector<EntityId>& meaning) {
+    if (!view_.in_class(WordClass::kStateOffice, m.head) || view_.is_plural(m.head) ||
+        m.states.size() != 1 || m.owner != kNoMention)
+      return false;
+    meaning = {cast_.of_actor(m.states.front())};
+    return true;
   }
 
   /// "the Dutch firm Acme": not where it is at home, but a body is of that state.
