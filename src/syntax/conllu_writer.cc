@@ -67,8 +67,10 @@ void write_word(const text::Document& document, const text::Tokens& tokens, cons
   const text::Span span = tokens.tokens[i].span;
   const bool glued = i + 1 < tokens.tokens.size() && tokens.tokens[i + 1].span.begin == span.end;
   const std::uint32_t head = word.head == text::kNoToken ? 0 : word.head - sentence.begin + 1;
-  out += std::to_string(i - sentence.begin + 1) + '\t' + column(document.text(span)) + '\t' +
-         column(syntax.lemma(i)) + '\t';
+  const std::string form = column(document.text(span));
+  const std::string lemma = column(syntax.lemma(i));
+  out += std::to_string(i - sentence.begin + 1) + '\t' + form + '\t';
+  out += (lemma == "_" ? form : lemma) + '\t';  // "_" would say that there is none
   out += name(word.upos);
   out += '\t';
   out += name(word.xpos);

@@ -85,7 +85,8 @@ Setting setting_of(const std::vector<std::string_view>& forms) {
 
 }  // namespace
 
-void feature_keys(const std::vector<std::string_view>& forms, std::vector<std::uint64_t>& keys) {
+void feature_keys(const std::vector<std::string_view>& forms, const Lexicon& lexicon,
+                  std::vector<std::uint64_t>& keys) {
   keys.clear();
   keys.reserve(forms.size() * kFeatures);
   const Setting setting = setting_of(forms);
@@ -109,6 +110,10 @@ void feature_keys(const std::vector<std::string_view>& forms, std::vector<std::u
     keys.push_back(key_of(11, std::string_view(place, sizeof place)));
     const char size = static_cast<char>('0' + std::min<std::size_t>(length, 20));
     keys.push_back(key_of(12, std::string_view(&size, 1)));
+    const unsigned parts = lexicon.describe(low);
+    const char described[] = {static_cast<char>(parts & 0xFFU), static_cast<char>(parts >> 8U),
+                              shape.empty() ? '.' : shape.front()};
+    keys.push_back(key_of(13, std::string_view(described, sizeof described)));
   }
 }
 

@@ -52,25 +52,39 @@ DEMARCHE_INLINE void multiply_block(const float* a, std::size_t depth, const flo
       store(sums[r][v], c + static_cast<std::size_t>(r) * columns + v * Lanes);
 }
 
+/// A panel of Vectors x Lanes columns, narrow enough for b's part of it to stay in the first cache.
 template <int Lanes, int Rows, int Vectors>
-DEMARCHE_INLINE void multiply_rows(const float* a, std::size_t depth, const float* b,
-                                   std::size_t columns, float* c) {
-  std::size_t column = 0;
+DEMARCHE_INLINE void multiply_panel(const float* a, std::size_t rows, std::size_t depth,
+                                    const float* b, std::size_t columns, float* c) {
+  std::size_t row = 0;
+  for (; row + Rows <= rows; row += Rows)
+    multiply_block<Lanes, Rows, Vectors>(a + row * depth, depth, b, columns, c + row * columns);
+  for (; row + 2 <= rows; row += 2)
+    multiply_block<Lanes, 2, Vectors>(a + row * depth, depth, b, columns, c + row * columns);
+  for (; row < rows; ++row)
+    multiply_block<Lanes, 1, Vectors>(a + row * depth, depth, b, columns, c + row * columns);
+}
+
+/// As many such panels as there are columns for from `column` on; returns the first column left.
+template <int Lanes, int Rows, int Vectors>
+DEMARCHE_INLINE std::size_t multiply_panels(const float* a, std::size_t rows, std::size_t depth,
+                                            const float* b, std::size_t columns, std::size_t column,
+                                            float* c) {
   for (; column + Lanes * Vectors <= columns; column += Lanes * Vectors)
-    multiply_block<Lanes, Rows, Vectors>(a, depth, b + column, columns, c + column);
-  for (; column < columns; column += kColumnStep)
-    multiply_block<Lanes, Rows, static_cast<int>(kColumnStep) / Lanes>(a, depth, b + column,
-                                                                       columns, c + column);
+    multiply_panel<Lanes, Rows, Vectors>(a, rows, depth, b + column, columns, c + column);
+  return column;
 }
 
 template <int Lanes, int Rows, int Vectors>
 DEMARCHE_INLINE void multiply_add_body(const float* a, std::size_t rows, std::size_t depth,
                                        const float* b, std::size_t columns, float* c) {
-  std::size_t row = 0;
-  for (; row + Rows <= rows; row += Rows)
-    multiply_rows<Lanes, Rows, Vectors>(a + row * depth, depth, b, columns, c + row * columns);
-  for (; row < rows; ++row)
-    multiply_rows<Lanes, 1, Vectors>(a + row * depth, depth, b, columns, c + row * columns);
+  std::size_t column = 0;
+  column = multiply_panels<Lanes, Rows, Vectors>(a, rows, depth, b, columns, column, c);
+  if constexpr (Vectors > 3)
+    column = multiply_panels<Lanes, Rows, 3>(a, rows, depth, b, columns, column, c);
+  if constexpr (Vectors > 2)
+    column = multiply_panels<Lanes, Rows, 2>(a, rows, depth, b, columns, column, c);
+  multiply_panels<Lanes, Rows, 1>(a, rows, depth, b, columns, column, c);
 }
 
 DEMARCHE_INLINE float tanh_of(float x) {
@@ -130,7 +144,7 @@ struct Kernels {
 
 DEMARCHE_KERNELS(Plain, , 4, 4, 2)
 #if defined(DEMARCHE_DISPATCH)
-DEMARCHE_KERNELS(Avx2, __attribute__((target("avx2"))), 8, 4, 2)
+DEMARCHE_KERNELS(Avx2, __attribute__((target("avx2"))), 8, 3, 4)
 DEMARCHE_KERNELS(Avx512, __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq"))), 16, 6, 4)
 #endif
 

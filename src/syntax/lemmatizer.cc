@@ -24,9 +24,16 @@ struct EndingHash {
   }
 };
 
-bool is_proper(Xpos xpos) { return xpos == Xpos::kNnp || xpos == Xpos::kNnps; }
-
 }  // namespace
+
+std::string lemma_base(std::string_view form, Xpos xpos) {
+  constexpr std::size_t kLongestAcronym = 5;
+  if (xpos == Xpos::kAdd) return std::string(form);
+  if (xpos != Xpos::kNnp && xpos != Xpos::kNnps) return text::lower_case(form);
+  const bool capitals = form.size() > kLongestAcronym &&
+                        std::ranges::all_of(form, [](char c) { return c >= 'A' && c <= 'Z'; });
+  return capitals ? form.front() + text::lower_case(form.substr(1)) : std::string(form);
+}
 
 std::optional<Lemmatizer> Lemmatizer::read(std::string_view rules) {
   Lemmatizer lemmatizer;
@@ -56,28 +63,28 @@ std::optional<Lemmatizer> Lemmatizer::read(std::string_view rules) {
 }
 
 void Lemmatizer::append_lemma(std::string_view form, Xpos xpos, std::string& out) const {
-  const std::string low = is_proper(xpos) ? std::string(form) : text::lower_case(form);
+  const std::string base = lemma_base(form, xpos);
   EndingHash hash(xpos);
   const Rule* best = nullptr;
   const auto look_up = [&] {
     if (const auto found = rules_.find(hash.value); found != rules_.end()) best = &found->second;
   };
   look_up();
-  const std::size_t longest = std::min(low.size(), kLongest);
+  const std::size_t longest = std::min(base.size(), kLongest);
   for (std::size_t i = 0; i < longest; ++i) {
-    hash.add(low[low.size() - 1 - i]);
+    hash.add(base[base.size() - 1 - i]);
     look_up();
   }
-  if (longest == low.size()) {
+  if (longest == base.size()) {
     hash.add('^');
     look_up();
   }
   const std::size_t cut = best == nullptr ? 0 : best->cut;
-  if (best == nullptr || cut > low.size() || (cut == low.size() && best->append.empty())) {
-    out += low;
+  if (best == nullptr || cut > base.size() || (cut == base.size() && best->append.empty())) {
+    out += base;
     return;
   }
-  out.append(low, 0, low.size() - cut);
+  out.append(base, 0, base.size() - cut);
   out += best->append;
 }
 

@@ -12,9 +12,12 @@
 
 namespace demarche::syntax {
 
-/// Ending rules: the longest ending that a rule of the word's XPOS knows says how many bytes to cut
-/// off and what to append. An exception is a rule for the whole word. Rules work on the lower-case
-/// form; those of proper nouns work on the form as it is.
+/// What the rules work on: the form in lower case; the form as it is for names and addresses, but a
+/// longer name in capitals ("OSLOFJORD", where "NATO" is short) with one capital letter.
+std::string lemma_base(std::string_view form, Xpos xpos);
+
+/// Ending rules: the longest ending that a rule of the word's XPOS knows says how many bytes of
+/// lemma_base to cut off and what to append. An exception is a rule for the whole word.
 class Lemmatizer {
  public:
   /// Reads the rules: lines of `xpos TAB ending TAB cut TAB append`, where `^` before the ending

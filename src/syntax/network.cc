@@ -85,6 +85,10 @@ std::optional<Network> Network::read(const ModelSections& sections) {
   network.scales_ = view_of<float>(scales);
   network.rows_ = view_of<signed char>(bytes);
 
+  auto lexicon = Lexicon::read(section("lexicon"));
+  if (!lexicon) return std::nullopt;
+  network.lexicon_ = *lexicon;
+
   Dense dense(section("dense"));
   network.convolution_ = dense.linear(3 * width, width);
   for (std::uint32_t i = 0; i < shape.layers; ++i)
@@ -117,7 +121,7 @@ std::uint32_t Network::find_row(std::uint64_t key) const {
 }
 
 void Network::embed(const std::vector<std::string_view>& forms, Workspace& work) const {
-  feature_keys(forms, work.keys);
+  feature_keys(forms, lexicon_, work.keys);
   const std::size_t width = shape_.width;
   work.encoding.assign(forms.size() * width, 0.0F);
   for (std::size_t i = 0; i < work.keys.size(); ++i) {

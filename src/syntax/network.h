@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "syntax/lexicon.h"
 #include "syntax/model_file.h"
 #include "syntax/parser_features.h"
 #include "syntax/tagset.h"
@@ -74,6 +75,7 @@ class Network {
   void index_keys(const std::uint64_t* keys, std::size_t count);
 
   Shape shape_;
+  Lexicon lexicon_;
   std::vector<std::uint64_t> index_keys_;  // open addressing, 0 is free
   std::vector<std::uint32_t> index_rows_;
   const float* scales_ = nullptr;      // of the rows

@@ -10,11 +10,20 @@
 namespace demarche::syntax {
 
 /// Nodes whose encodings the parser looks at.
-inline constexpr std::size_t kSlots = 4;
+inline constexpr std::size_t kSlots = 6;
 
-/// The nodes in the slots: top three of the stack, front of the buffer. kNone where there is none.
+/// The nodes in the slots: top three of the stack, front of the buffer, and the leftmost children
+/// of the top of the stack and of the front of the buffer (often the preposition that says what
+/// they are). kNone where there is none.
 inline std::array<int, kSlots> slot_nodes(const ParserState& state) {
-  return {state.stack(0), state.stack(1), state.stack(2), state.buffer(0)};
+  const int s0 = state.stack(0);
+  const int b0 = state.buffer(0);
+  return {s0,
+          state.stack(1),
+          state.stack(2),
+          b0,
+          s0 == kNone ? kNone : state.children(s0).left1,
+          b0 == kNone ? kNone : state.children(b0).left1};
 }
 
 /// Values of one kind of discrete feature, and so rows of its table.

@@ -17,6 +17,6 @@ namespace demarche::text {
 Tokens tokenize(const Document& document);
 
 /// Most tokens of a sentence.
-inline constexpr std::size_t kLongestSentence = 20'000;
+inline constexpr std::size_t kLongestSentence = 4'000;
 
 }  // namespace demarche::text

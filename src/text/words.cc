@@ -91,10 +91,10 @@ class ChunkSplitter {
   [[nodiscard]] std::size_t address_end(std::size_t at) const {
     if (at != 0 && is_word(kind(at - 1))) return at;
     if (const std::size_t mail = mail_end(at); mail != at) return mail;
-    const std::string_view rest = text_.substr(offset(at), 8);
-    const std::string start = lower_case(rest);
-    if (!start.starts_with("http://") && !start.starts_with("https://") &&
-        !start.starts_with("ftp://") && !start.starts_with("www.") && !start.starts_with("mailto:"))
+    constexpr std::string_view kStarts[] = {"http://", "https://", "hxxp://", "hxxps://",
+                                            "ftp://",  "www.",     "mailto:"};
+    const std::string start = lower_case(text_.substr(offset(at), 9));
+    if (std::ranges::none_of(kStarts, [&](std::string_view s) { return start.starts_with(s); }))
       return at;
     std::size_t end = at;
     while (end < size() && ch(end) != U'"' && ch(end) != U'<' && ch(end) != U'>' &&
@@ -218,6 +218,10 @@ class ChunkSplitter {
                    : at;
       case U'@':
         return is_word(before) && is_word(after) ? at + 1 : at;
+      case U'[':  // "example[.]org", written so that nobody follows it
+        return ch(at + 1) == U'.' && ch(at + 2) == U']' && is_word(before) && is_word(kind(at + 3))
+                   ? at + 3
+                   : at;
       case U'&':
         return joins_ampersand(begin, at) ? at + 1 : at;
       case U'$':

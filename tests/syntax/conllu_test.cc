@@ -115,7 +115,7 @@ TEST(WriteConllu, NormalisesTextAndSpace) {
   EXPECT_EQ(out,
             "# sent_id = 1\n"
             "# text = Caf\u00e9 opens\n"
-            "1\tCaf\u00e9\t_\tNOUN\tNN\t_\t2\tnsubj\t_\t_\n"
+            "1\tCaf\u00e9\tCaf\u00e9\tNOUN\tNN\t_\t2\tnsubj\t_\t_\n"
             "2\topens\topen\tVERB\tVBZ\t_\t0\troot\t_\t_\n\n");
 }
 

@@ -39,6 +39,14 @@ TEST(Lemmatizer, KeepsRulesOfTagsApart) {
   EXPECT_EQ(lemma_of("Emirates", Xpos::kNnps), "Emirate") << "proper nouns keep their letters";
 }
 
+TEST(Lemmatizer, TakesLongNamesInCapitalsForNames) {
+  EXPECT_EQ(lemma_of("EMIRATES", Xpos::kNnps), "Emirate");
+  EXPECT_EQ(lemma_of("OSLOFJORD", Xpos::kNnp), "Oslofjord");
+  EXPECT_EQ(lemma_of("UNHCR", Xpos::kNnp), "UNHCR");
+  EXPECT_EQ(lemma_of("McAdams", Xpos::kNnp), "McAdams");
+  EXPECT_EQ(lemma_of("Holt@Mail.Example", Xpos::kAdd), "Holt@Mail.Example");
+}
+
 TEST(Lemmatizer, NeverGivesAnEmptyLemma) {
   EXPECT_EQ(lemma_of("s", Xpos::kNns), "s");
   EXPECT_EQ(lemma_of("ed", Xpos::kVbd), "ed");

@@ -94,6 +94,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"domain", "at example.org.", "at example.org ."},
                     Case{"mail", "to J.Doe@mail.example.org.", "to J.Doe@mail.example.org ."},
                     Case{"handle", "@someone wrote #Breaking", "@someone wrote #Breaking"},
+                    Case{"defanged", "at bad[.]example.org and hxxps://x[.]example/y.",
+                         "at bad[.]example.org and hxxps://x[.]example/y ."},
+                    Case{"elision_is_none", "Say[.] it", "Say [ . ] it"},
                     Case{"and_or", "and/or", "and / or"}, Case{"ampersand", "AT&T", "AT&T"},
                     Case{"ampersand_words", "Smith&Sons", "Smith & Sons"}),
     name_of);

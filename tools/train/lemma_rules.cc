@@ -6,7 +6,7 @@
 #include <optional>
 #include <utility>
 
-#include "text/letters.h"
+#include "syntax/lemmatizer.h"
 
 namespace demarche::train {
 namespace {
@@ -19,7 +19,12 @@ constexpr std::size_t kLongestEnding = 6;
 using Script = std::pair<std::size_t, std::string>;
 using Votes = std::map<Script, std::size_t>;
 
-bool is_proper(Xpos xpos) { return xpos == Xpos::kNnp || xpos == Xpos::kNnps; }
+/// Tags of words whose endings change; all others learn whole words only.
+bool inflects(Xpos xpos) {
+  constexpr Xpos kInflecting[] = {Xpos::kNns, Xpos::kNnps, Xpos::kVbd, Xpos::kVbn, Xpos::kVbg,
+                                  Xpos::kVbz, Xpos::kJjr,  Xpos::kJjs, Xpos::kRbr, Xpos::kRbs};
+  return std::ranges::find(kInflecting, xpos) != std::end(kInflecting);
+}
 
 Script script_of(std::string_view word, std::string_view lemma) {
   std::size_t same = 0;
@@ -27,16 +32,9 @@ Script script_of(std::string_view word, std::string_view lemma) {
   return {word.size() - same, std::string(lemma.substr(same))};
 }
 
-std::size_t total(const Votes& votes) {
-  std::size_t sum = 0;
-  for (const auto& [script, count] : votes) sum += count;
-  return sum;
-}
-
-const Script& winner(const Votes& votes) {
-  return std::max_element(votes.begin(), votes.end(),
-                          [](const auto& a, const auto& b) { return a.second < b.second; })
-      ->first;
+const Votes::value_type& winner(const Votes& votes) {
+  return *std::max_element(votes.begin(), votes.end(),
+                           [](const auto& a, const auto& b) { return a.second < b.second; });
 }
 
 /// The distinct words of one XPOS with the script that most of their tokens want.
@@ -44,12 +42,11 @@ std::map<std::string, Script> decide_words(const std::vector<LemmaExample>& exam
   std::map<std::string, Votes> votes;
   for (const LemmaExample& example : examples) {
     if (example.xpos != xpos || example.lemma == "_") continue;
-    const std::string word =
-        is_proper(xpos) ? std::string(example.form) : text::lower_case(example.form);
+    const std::string word = syntax::lemma_base(example.form, xpos);
     ++votes[word][script_of(word, example.lemma)];
   }
   std::map<std::string, Script> words;
-  for (const auto& [word, scripts] : votes) words.emplace(word, winner(scripts));
+  for (const auto& [word, scripts] : votes) words.emplace(word, winner(scripts).first);
   return words;
 }
 
@@ -61,7 +58,7 @@ void write_rule(Xpos xpos, const std::string& ending, const Script& script, std:
 void learn_xpos(const std::map<std::string, Script>& words, Xpos xpos, std::string& out) {
   std::map<std::string, Votes> endings;  // each word votes once for each of its endings
   for (const auto& [word, script] : words)
-    for (std::size_t n = 0; n <= std::min(word.size(), kLongestEnding); ++n)
+    for (std::size_t n = 1; n <= std::min(word.size(), kLongestEnding); ++n)
       ++endings[word.substr(word.size() - n)][script];
 
   std::map<std::string, Script> rules;
@@ -71,14 +68,15 @@ void learn_xpos(const std::map<std::string, Script>& words, Xpos xpos, std::stri
         return rule->second;
     return std::nullopt;
   };
+  if (!inflects(xpos)) endings.clear();
+  endings[""] = {{Script(), 1}};  // no known ending: as it is
   // From short endings to long ones: a rule only where it changes what the shorter ones say.
   for (std::size_t n = 0; n <= kLongestEnding; ++n) {
     for (const auto& [ending, votes] : endings) {
-      if (ending.size() != n || (n > 0 && total(votes) < 2)) continue;
-      if (const Script& script = winner(votes); decide(ending) != script) {
-        rules.emplace(ending, script);
-        write_rule(xpos, ending, script, out);
-      }
+      const auto& [script, count] = winner(votes);
+      if (ending.size() != n || (n > 0 && count < 2) || decide(ending) == script) continue;
+      rules.emplace(ending, script);
+      write_rule(xpos, ending, script, out);
     }
   }
   for (const auto& [word, script] : words)

@@ -18,6 +18,7 @@
 #include "syntax/model.h"
 #include "syntax/model_file.h"
 #include "treebank.h"
+#include "wordnet.h"
 
 namespace {
 
@@ -25,12 +26,14 @@ using namespace demarche;         // NOLINT: a program's own file
 using namespace demarche::train;  // NOLINT
 
 constexpr const char* kUsage =
-    "usage: demarche-train OUTPUT TRAIN.conllu... --dev DEV.conllu... [--SETTING NUMBER]...\n"
+    "usage: demarche-train OUTPUT WORDNET-FOLDER TRAIN.conllu... --dev DEV.conllu...\n"
+    "       [--SETTING NUMBER]...\n"
     "settings: width hidden layers epochs batch least-count seed rate dropout word-dropout\n"
     "          other-dropout explore recase\n";
 
 struct Arguments {
   std::string output;
+  std::string wordnet;
   std::vector<std::string> train;
   std::vector<std::string> dev;
   Settings settings;
@@ -70,6 +73,8 @@ Arguments read_arguments(int argc, char** argv) {
       }
     } else if (arguments.output.empty()) {
       arguments.output = argument;
+    } else if (arguments.wordnet.empty()) {
+      arguments.wordnet = argument;
     } else {
       (dev ? arguments.dev : arguments.train).push_back(argument);
     }
@@ -104,11 +109,12 @@ std::string lemma_rules(const std::vector<Example>& examples) {
   return learn_lemma_rules(words);
 }
 
-std::string model_file(const NetworkTrainer& trainer, const std::string& tags,
-                       const std::string& lemmas) {
+std::string model_file(const NetworkTrainer& trainer, std::string_view lexicon,
+                       const std::string& tags, const std::string& lemmas) {
   const auto network = trainer.sections();
   syntax::ModelSections sections;
   for (const auto& [name, bytes] : network) sections.emplace_back(name, bytes);
+  sections.emplace_back("lexicon", lexicon);
   sections.emplace_back("tags", tags);
   sections.emplace_back("lemmas", lemmas);
   return syntax::write_model_file(sections);
@@ -125,7 +131,10 @@ int main(int argc, char** argv) {
   }
   const std::string tags = tag_pairs(examples);
   const std::string lemmas = lemma_rules(examples);
-  NetworkTrainer trainer(arguments.settings, examples);
+  const std::vector<std::uint32_t> table = read_wordnet(arguments.wordnet);
+  const std::string_view lexicon(reinterpret_cast<const char*>(table.data()),
+                                 table.size() * sizeof(std::uint32_t));
+  NetworkTrainer trainer(arguments.settings, syntax::Lexicon::read(lexicon).value(), examples);
   const auto start = std::chrono::steady_clock::now();
   std::string bytes;
   for (int epoch = 1; epoch <= arguments.settings.epochs; ++epoch) {
@@ -134,7 +143,7 @@ int main(int argc, char** argv) {
     std::printf("epoch %d: tag loss %.0f, transition loss %.0f, %.0f s\n", epoch, loss.tags,
                 loss.transitions, time.count());
     if (epoch % 3 == 0 || epoch == arguments.settings.epochs) {
-      bytes = model_file(trainer, tags, lemmas);
+      bytes = model_file(trainer, lexicon, tags, lemmas);
       const auto model = syntax::SyntaxModel::from_bytes(bytes);
       if (!model) {
         std::cerr << model.error().to_string() << '\n';

@@ -24,12 +24,6 @@ namespace {
 constexpr std::uint32_t kNoRow = 0xFFFFFFFF;
 constexpr float kLongestGradient = 5.0F;
 
-std::vector<std::uint64_t> keys_of(const Example& example) {
-  std::vector<std::uint64_t> keys;
-  syntax::feature_keys({example.forms.begin(), example.forms.end()}, keys);
-  return keys;
-}
-
 /// Softmax over [begin, end) of a row of scores; returns the logarithm of the gold class's share
 /// and turns the scores into the gradient.
 double softmax_gradient(float* begin, float* end, int gold) {
@@ -70,8 +64,10 @@ struct NetworkTrainer::Batch {
   [[nodiscard]] std::size_t words() const { return begins.back(); }
 };
 
-NetworkTrainer::NetworkTrainer(const Settings& settings, const std::vector<Example>& examples)
+NetworkTrainer::NetworkTrainer(const Settings& settings, const syntax::Lexicon& lexicon,
+                               const std::vector<Example>& examples)
     : settings_(settings),
+      lexicon_(lexicon),
       random_(settings.seed),
       convolution_(3 * settings.shape.width, settings.shape.width),
       tags_(settings.shape.width, kTagColumns),
@@ -94,6 +90,12 @@ NetworkTrainer::NetworkTrainer(const Settings& settings, const std::vector<Examp
   for (const Example& example : examples) words += example.forms.size();
   steps_ = static_cast<std::uint32_t>(words / settings.batch + 1) *
            static_cast<std::uint32_t>(settings.epochs);
+}
+
+std::vector<std::uint64_t> NetworkTrainer::keys_of(const Example& example) const {
+  std::vector<std::uint64_t> keys;
+  syntax::feature_keys({example.forms.begin(), example.forms.end()}, lexicon_, keys);
+  return keys;
 }
 
 void NetworkTrainer::collect_features(const std::vector<Example>& examples) {
@@ -133,8 +135,13 @@ void NetworkTrainer::look_up(const Example& example, Batch& batch) {
 
 Floats NetworkTrainer::dropout_mask(std::size_t size) {
   const float keep = 1.0F - settings_.dropout;
+  const auto limit = static_cast<std::uint64_t>(keep * 65536.0F);
   Floats mask(size);
-  for (float& x : mask) x = uniform() < keep ? 1.0F / keep : 0.0F;
+  std::uint64_t bits = 0;
+  for (std::size_t i = 0; i < size; ++i) {  // 16 random bits an entry
+    bits = i % 4 == 0 ? random_() : bits >> 16U;
+    mask[i] = (bits & 0xFFFFU) < limit ? 1.0F / keep : 0.0F;
+  }
   return mask;
 }
 
@@ -184,6 +191,7 @@ void NetworkTrainer::forward(Batch& batch) {
   for (const Linear& layer : recurrent_) {
     Floats gates = layer.forward(x);
     Floats cells(n * width);
+    const Floats zeros(half);
     batch.masks.push_back(dropout_mask(n * width));
     for (std::size_t i = 0; i < n; ++i) {
       syntax::tanh_all(gates.data() + i * 3 * width, width);
@@ -192,15 +200,18 @@ void NetworkTrainer::forward(Batch& batch) {
     for (std::size_t s = 0; s + 1 < batch.begins.size(); ++s) {
       const std::size_t size = batch.begins[s + 1] - batch.begins[s];
       for (std::size_t step = 0; step < size; ++step) {
-        for (std::size_t j = 0; j < width; ++j) {
-          const bool onward = j < half;
+        for (const bool onward : {true, false}) {
           const std::size_t i = onward ? batch.begins[s] + step : batch.begins[s + 1] - 1 - step;
-          const std::size_t before = onward ? i - 1 : i + 1;
-          const float* g = gates.data() + i * 3 * width + j;
-          const float last = step == 0 ? 0.0F : cells[before * width + j];
-          cells[i * width + j] = g[width] * last + (1.0F - g[width]) * g[0];
-          x[i * width + j] +=
-              g[2 * width] * cells[i * width + j] * batch.masks.back()[i * width + j];
+          const std::size_t from = onward ? 0 : half;
+          const float* const g = gates.data() + i * 3 * width + from;
+          const float* const mask = batch.masks.back().data() + i * width + from;
+          float* const cell = cells.data() + i * width + from;
+          float* const out = x.data() + i * width + from;
+          const float* const last = step == 0 ? zeros.data() : onward ? cell - width : cell + width;
+          for (std::size_t j = 0; j < half; ++j) {
+            cell[j] = g[width + j] * last[j] + (1.0F - g[width + j]) * g[j];
+            out[j] += g[2 * width + j] * cell[j] * mask[j];
+          }
         }
       }
     }
@@ -327,26 +338,32 @@ void NetworkTrainer::backward(Batch& batch) {
     const Floats& mask = batch.masks[layer + 1];
     Floats gate_gradient(gates.size());
     Floats cell_gradient(width);
+    const Floats zeros(half);
     for (std::size_t s = 0; s + 1 < batch.begins.size(); ++s) {
       const std::size_t count = batch.begins[s + 1] - batch.begins[s];
       std::fill(cell_gradient.begin(), cell_gradient.end(), 0.0F);
       for (std::size_t step = count; step-- > 0;) {
-        for (std::size_t j = 0; j < width; ++j) {
-          const bool onward = j < half;
+        for (const bool onward : {true, false}) {
           const std::size_t i = onward ? batch.begins[s] + step : batch.begins[s + 1] - 1 - step;
-          const std::size_t before = onward ? i - 1 : i + 1;
-          const float* g = gates.data() + i * 3 * width + j;
-          float* d = gate_gradient.data() + i * 3 * width + j;
-          const float z = g[0];
-          const float f = g[width];
-          const float o = g[2 * width];
-          const float dh = dx[i * width + j] * mask[i * width + j];
-          const float last = step == 0 ? 0.0F : cells[before * width + j];
-          const float dc = cell_gradient[j] + dh * o;
-          d[0] = dc * (1.0F - f) * (1.0F - z * z);
-          d[width] = dc * (last - z) * f * (1.0F - f);
-          d[2 * width] = dh * cells[i * width + j] * o * (1.0F - o);
-          cell_gradient[j] = dc * f;
+          const std::size_t from = onward ? 0 : half;
+          const float* const g = gates.data() + i * 3 * width + from;
+          float* const d = gate_gradient.data() + i * 3 * width + from;
+          const float* const cell = cells.data() + i * width + from;
+          const float* const last = step == 0 ? zeros.data() : onward ? cell - width : cell + width;
+          const float* const out = dx.data() + i * width + from;
+          const float* const drop = mask.data() + i * width + from;
+          float* const carried = cell_gradient.data() + from;
+          for (std::size_t j = 0; j < half; ++j) {
+            const float z = g[j];
+            const float f = g[width + j];
+            const float o = g[2 * width + j];
+            const float dh = out[j] * drop[j];
+            const float dc = carried[j] + dh * o;
+            d[j] = dc * (1.0F - f) * (1.0F - z * z);
+            d[width + j] = dc * (last[j] - z) * f * (1.0F - f);
+            d[2 * width + j] = dh * cell[j] * o * (1.0F - o);
+            carried[j] = dc * f;
+          }
         }
       }
     }

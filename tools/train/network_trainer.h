@@ -16,10 +16,10 @@ namespace demarche::train {
 
 /// What can be set for a training.
 struct Settings {
-  syntax::Shape shape{128, 128, 2};
-  int epochs = 15;
+  syntax::Shape shape{128, 128, 3};
+  int epochs = 20;
   float rate = 0.002F;          // of the first epoch; goes down to 0 linearly
-  float dropout = 0.25F;        // of encodings and of hidden units
+  float dropout = 0.3F;         // of encodings and of hidden units
   float word_dropout = 0.25F;   // a / (a + frequency) for whole words
   float other_dropout = 0.05F;  // for other features
   float explore = 0.5F;         // how often the parser goes where it would go by itself
@@ -37,7 +37,9 @@ struct EpochLoss {
 
 class NetworkTrainer {
  public:
-  NetworkTrainer(const Settings& settings, const std::vector<Example>& examples);
+  /// The lexicon is copied; the table that it views must outlive the trainer.
+  NetworkTrainer(const Settings& settings, const syntax::Lexicon& lexicon,
+                 const std::vector<Example>& examples);
 
   /// Goes through all examples once.
   EpochLoss train_epoch(std::vector<Example>& examples, int epoch);
@@ -47,6 +49,7 @@ class NetworkTrainer {
 
  private:
   struct Batch;
+  [[nodiscard]] std::vector<std::uint64_t> keys_of(const Example& example) const;
   void collect_features(const std::vector<Example>& examples);
   void look_up(const Example& example, Batch& batch);
   void forward(Batch& batch);
@@ -57,10 +60,11 @@ class NetworkTrainer {
   void backward(Batch& batch);
   void update(Batch& batch);
   Floats dropout_mask(std::size_t size);
-  float uniform() { return static_cast<float>(random_() >> 8U) / 16777216.0F; }
+  float uniform() { return random_.uniform(); }
   [[nodiscard]] std::vector<Tensor*> dense();
 
   Settings settings_;
+  syntax::Lexicon lexicon_;
   Random random_;
   std::unordered_map<std::uint64_t, std::uint32_t> rows_;
   std::vector<std::uint64_t> keys_;  // of the rows

@@ -4,7 +4,7 @@
 
 #include <cmath>
 #include <cstddef>
-#include <random>
+#include <cstdint>
 #include <vector>
 
 #include "syntax/kernels.h"
@@ -12,7 +12,24 @@
 namespace demarche::train {
 
 using Floats = std::vector<float>;
-using Random = std::mt19937;
+
+/// A small and fast source of random numbers (SplitMix64, Steele et al. 2014).
+class Random {
+ public:
+  explicit Random(std::uint64_t seed) : state_(seed) {}
+
+  std::uint64_t operator()() {
+    std::uint64_t z = state_ += 0x9E3779B97F4A7C15ULL;
+    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
+    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
+    return z ^ (z >> 31U);
+  }
+  /// In [0, 1).
+  float uniform() { return static_cast<float>((*this)() >> 40U) / 16777216.0F; }
+
+ private:
+  std::uint64_t state_;
+};
 
 /// What one Adam step needs to know.
 struct Step {
@@ -36,7 +53,7 @@ struct Tensor {
   /// Uniform in +-range, or Glorot's range for 0.
   void randomise(Random& random, float range = 0.0F) {
     if (range == 0.0F) range = std::sqrt(6.0F / static_cast<float>(rows + columns));
-    for (float& x : value) x = (static_cast<float>(random() >> 8U) / 8388608.0F - 1.0F) * range;
+    for (float& x : value) x = (2.0F * random.uniform() - 1.0F) * range;
   }
 
   float* row(std::size_t r) { return value.data() + r * columns; }
