@@ -198,6 +198,7 @@ class Collector {
       for (TokenId next = t + 1; next < end && next <= t + 3; ++next) {
         const TokenId head = tree_.mention_from(next);
         if (head != kNoToken) {
+          if (belongs_above(predicate, tree_.form(t))) break;
           add(Function::kPreposition, head, std::string(tree_.form(t)), true);
           break;
         }

@@ -81,6 +81,7 @@ void accuse_by_report(Drafts& drafts) {
     d.fact.evidence = drafts.all[i].fact.evidence;
     d.fact.entry = drafts.all[i].fact.entry;
     d.fact.path = "reported; " + drafts.all[i].fact.path;
+    if (own) drafts.all[i].told = false;  // what did not happen is told by the denial
     d.about = drafts.is(i, Behaviour::kConduct) ? drafts.all[i].about
                                                 : std::vector<std::size_t>{drafts.same(i)};
     drafts.all.push_back(std::move(d));

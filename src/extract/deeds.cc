@@ -43,16 +43,20 @@ void join_words_of_deeds(Drafts& drafts) {
   }
 }
 
-/// "accusations pointing the finger at X": what a noun does is what its own event does.
+/// "accusations pointing the finger at X", "laid the blame on X": the noun and its verb tell one
+/// act.
 void join_carried(Drafts& drafts) {
   for (std::size_t i = 0; i < drafts.matches.size(); ++i) {
     if (drafts.is_deed(i)) continue;
-    for (const Argument& a : drafts.matches[i].role(Role::kAgent)) {
-      const auto found = drafts.by_trigger.find(a.token);
-      if (found != drafts.by_trigger.end() && found->second != i &&
-          drafts.all[i].behaviour == drafts.all[found->second].behaviour)
-        join(drafts, i, found->second);
-    }
+    for (const Role role : {Role::kAgent, Role::kAbout})
+      for (const Argument& a : drafts.matches[i].role(role)) {
+        const auto found = drafts.by_trigger.find(a.token);
+        if (found == drafts.by_trigger.end() || found->second == i ||
+            drafts.all[i].behaviour != drafts.all[found->second].behaviour)
+          continue;
+        if (role == Role::kAgent) join(drafts, i, found->second);
+        if (role == Role::kAbout && a.function == Function::kObject) join(drafts, found->second, i);
+      }
   }
 }
 
@@ -99,6 +103,10 @@ void join(Drafts& drafts, std::size_t from, std::size_t into) {
   for (auto& kind : b.fact.kinds)
     if (std::ranges::find(a.fact.kinds, kind) == a.fact.kinds.end()) a.fact.kinds.push_back(kind);
   if (a.speakers.empty()) a.speakers = b.speakers;
+  for (const std::size_t about : b.about)
+    if (about != into && std::ranges::find(a.about, about) == a.about.end())
+      a.about.push_back(about);
+  std::erase(a.about, from);
   if (a.fact.from.year == 0) std::tie(a.fact.from, a.fact.to) = std::pair(b.fact.from, b.fact.to);
   if (a.fact.scale_min < 0) {
     a.fact.scale_min = b.fact.scale_min;

@@ -36,7 +36,8 @@ class Drafter {
     d.negated = match.standing.negated;
     d.has_content = !match.role(Role::kAbout).empty() || !match.role(Role::kTarget).empty();
     d.fact.status = status_of(match.standing, e);
-    d.speakers = speakers_of(match);
+    const std::vector<EntityId> report = report_of(match);
+    d.speakers = speakers_of(report);
 
     std::vector<EntityId> agents = actors(match.role(Role::kAgent), d.speakers);
     std::vector<EntityId> targets = actors(match.role(Role::kTarget), d.speakers);
@@ -55,7 +56,7 @@ class Drafter {
                     [&](EntityId id) { return has(agents, id) || has(d.fact.agents, id); });
     }
     d.fact.head = tree_.view().tokens.tokens[match.trigger].span;
-    d.fact.evidence.push_back(evidence(match, d.speakers));
+    d.fact.evidence.push_back(evidence(match, report));
     d.fact.path = path(match);
     if (e.behaviour == Behaviour::kDeed) measure(d.fact);
     return d;
@@ -111,12 +112,28 @@ class Drafter {
                                         : static_cast<FactStatus>(at - kFactStatusNames.begin());
   }
 
-  [[nodiscard]] std::vector<EntityId> speakers_of(const Match& match) const {
+  /// Who says it, but for outlets: they report.
+  [[nodiscard]] std::vector<EntityId> speakers_of(const std::vector<EntityId>& chain) const {
     std::vector<EntityId> speakers;
-    for (const TokenId speaker : match.standing.speakers) add(speakers, actors_of(tree_, speaker));
-    const TokenId quoted = quoted_[tree_.sentence(match.trigger)];
-    if (speakers.empty() && quoted != kNoToken) speakers = actors_of(tree_, quoted);
+    for (const EntityId id : chain)
+      if (!is_outlet(id)) add(speakers, id);
     return speakers;
+  }
+
+  /// All who say or report it, the nearest first.
+  [[nodiscard]] std::vector<EntityId> report_of(const Match& match) const {
+    std::vector<EntityId> chain;
+    for (const TokenId speaker : match.standing.speakers)
+      for (const EntityId id : actors_of(tree_, speaker)) chain.push_back(id);
+    const TokenId quoted = quoted_[tree_.sentence(match.trigger)];
+    if (chain.empty() && quoted != kNoToken) chain = actors_of(tree_, quoted);
+    return chain;
+  }
+
+  /// An outlet, or somebody who writes for one.
+  [[nodiscard]] bool is_outlet(EntityId id) const {
+    return entities_.entities[id].news_outlet ||
+           entities_.entities[principal_of(entities_, id)].news_outlet;
   }
 
   /// The actors of a role; "we" are those who speak.
@@ -140,7 +157,11 @@ class Drafter {
       e.stance = resolve::Stance::kSuspected;
     e.negated = match.standing.negated;
     e.likelihood = likelihood(match.standing.likelihood, speakers);
-    if (!speakers.empty() && e.stance != resolve::Stance::kAsserted) e.source = speakers.front();
+    const auto outlet = std::ranges::find_if(speakers, [&](EntityId id) { return is_outlet(id); });
+    if (outlet != speakers.end())
+      e.source = *outlet;
+    else if (!speakers.empty() && e.stance != resolve::Stance::kAsserted)
+      e.source = speakers.front();
     return e;
   }
 
