@@ -44,7 +44,9 @@ void collect_owner(const Tree& tree, TokenId token, int depth, std::vector<Entit
 EntityId titled_person(const Tree& tree, TokenId token, int depth = 0) {
   if (depth > 3) return resolve::kNoEntity;
   for (const TokenId c : tree.children(token)) {
-    if (tree.deprel(c) != Deprel::kFlat && tree.deprel(c) != Deprel::kNmodDesc) continue;
+    const bool beside = tree.deprel(c) == Deprel::kAppos && c > token && tree.form(c - 1) != "," &&
+                        tree.word(c - 1).upos != Upos::kPunct;
+    if (tree.deprel(c) != Deprel::kFlat && tree.deprel(c) != Deprel::kNmodDesc && !beside) continue;
     const auto* mention = tree.mention(c);
     if (mention != nullptr && mention->entities.size() == 1 &&
         tree.view().entities.entities[mention->entities[0]].type == knowledge::ActorType::kPerson)
@@ -53,6 +55,40 @@ EntityId titled_person(const Tree& tree, TokenId token, int depth = 0) {
     if (below != resolve::kNoEntity) return below;
   }
   return resolve::kNoEntity;
+}
+
+/// "two officers - Ann Okoro and Bo Lind -": those who are named right after a description, instead
+/// of it.
+std::vector<EntityId> named_members(const Tree& tree, TokenId member,
+                                    const std::vector<EntityId>& described) {
+  const auto& entities = tree.view().entities.entities;
+  if (described.size() != 1 || entities[described[0]].named) return {};
+  const auto* mention = tree.mention(member);
+  const auto& tokens = tree.view().tokens.tokens;
+  TokenId next = member;
+  while (next < tree.size() && tokens[next].span.begin < mention->span.end) ++next;
+  if (next + 1 >= tree.size() || tree.word(next).upos != Upos::kPunct ||
+      tree.sentence(next + 1) != tree.sentence(member))
+    return {};
+  const bool comma = tree.form(next) == ",";
+  TokenId first = tree.mention_from(next + 1);
+  if (first == kNoToken && next + 2 < tree.size() && tree.word(next + 1).upos == Upos::kDet)
+    first = tree.mention_from(next + 2);
+  if (first == kNoToken || tree.mention(first) == nullptr || !tree.mention(first)->by_name)
+    return {};
+  const std::vector<TokenId> members = tree.listed(first);
+  const bool plural = tree.word(member).xpos == Xpos::kNns;
+  if (!plural || (comma && members.size() < 2)) return {};
+  std::vector<EntityId> named;
+  for (const TokenId token : members) {
+    const auto* listed = tree.mention(token);
+    if (listed == nullptr) continue;
+    for (const EntityId id : listed->entities) {
+      if (comma && entities[id].type != knowledge::ActorType::kPerson) return {};
+      add(named, id);
+    }
+  }
+  return named;
 }
 
 void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<EntityId>& found) {
@@ -65,6 +101,8 @@ void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<Enti
     std::vector<EntityId> own;
     if (const auto* mention = tree.mention(member))
       for (const EntityId id : mention->entities) add(own, id);
+    if (const std::vector<EntityId> named = named_members(tree, member, own); !named.empty())
+      own = named;
     if (const EntityId person = titled_person(tree, member); person != resolve::kNoEntity)
       own = {person};
     for (const TokenId c : tree.children(member)) {

@@ -36,6 +36,9 @@ class Collector {
     const TokenId governor = tree_.head(verb);
     if (governor != kNoToken && tree_.in_class("join", governor) && !passive)
       add(Function::kSubject, own_object(tree_, governor));  // "joined X in condemning"
+    if (governor != kNoToken && tree_.in_class("commission", governor) && !passive &&
+        (tree_.deprel(verb) == Deprel::kXcomp || tree_.deprel(verb) == Deprel::kAdvcl))
+      add(Function::kSubject, doer_of(tree_, governor));  // "hired criminals to hack"
     if (passive) {
       add(Function::kObject, subject);
     } else {

@@ -48,7 +48,23 @@ bool blamed_elsewhere(const Drafts& drafts, std::size_t deed) {
 }
 
 bool has_content(const Drafts& drafts, std::size_t i) {
-  return !drafts.matches[i].role(Role::kAbout).empty();
+  const auto& lexicon = drafts.tree.lexicon();
+  const auto& frame = lexicon.frame(lexicon.entries()[drafts.matches[i].entry]);
+  return frame.roles[static_cast<std::size_t>(Role::kAbout)].empty() ||
+         !drafts.matches[i].role(Role::kAbout).empty();
+}
+
+/// "expelled Y over allegations of meddling": who acts upon allegations makes them, against the one
+/// he acts upon.
+void act_upon_allegations(Drafts& drafts, std::size_t i) {
+  if (drafts.is_deed(i) || !drafts.all[i].told || drafts.is(i, Behaviour::kAnswer)) return;
+  for (const std::size_t about : drafts.all[i].about) {
+    Draft& allegation = drafts.all[drafts.same(about)];
+    if (allegation.behaviour != Behaviour::kBlame || drafts.same(about) == i) continue;
+    if (drafts.is(i, Behaviour::kDisapproval) || !allegation.fact.targets.empty()) continue;
+    allegation.fact.targets = drafts.all[i].fact.targets;
+    if (allegation.fact.agents.empty()) allegation.fact.agents = drafts.all[i].fact.agents;
+  }
 }
 
 /// "X said that Y hacked Z" is an accusation by X; "X said that it never hacked Z" a denial.
@@ -158,6 +174,7 @@ void join_general_deeds(Drafts& drafts) {
 }  // namespace
 
 void blame_for_deeds(Drafts& drafts) {
+  for (std::size_t i = 0; i < drafts.matches.size(); ++i) act_upon_allegations(drafts, i);
   for (std::size_t i = 0; i < drafts.matches.size(); ++i) blame(drafts, i);
   accuse_by_report(drafts);
   detail_accusations(drafts);

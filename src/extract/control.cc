@@ -135,6 +135,7 @@ TokenId support_verb(const Tree& tree, TokenId noun) {
         continue;
       case Deprel::kObl: {
         const std::string word = tree.preposition(noun);
+        if (word == "to" && tree.in_class("resort", governor)) return governor;
         if (word == "in" && tree.in_class("wield", governor)) return governor;  // "used in attacks"
         const bool hit = (word == "with" || word == "by") && tree.is_passive(governor);
         return hit && tree.in_class("undergo", governor) ? governor : kNoToken;

@@ -202,7 +202,8 @@ class Matcher {
   [[nodiscard]] bool content_is(const Match& match, std::string_view word_class) const {
     return std::ranges::any_of(match.role(Role::kAbout), [&](const Argument& a) {
       if (is_word(a.token, word_class)) return true;
-      if (a.function == Function::kComplement)
+      if (a.function == Function::kComplement &&
+          (word_class == "deniable" || word_class == "accusation"))
         return tree_.is_verb(a.token) || tree_.child(a.token, Deprel::kCop) != kNoToken;
       return !tree_.lexicon().entries_of(tree_.lemma(a.token)).empty() &&
              word_class != "accusation" && word_class != "accusation-strict";
