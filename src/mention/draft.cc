@@ -117,6 +117,8 @@ std::vector<knowledge::ActorId> states_after(const Draft& draft, TokenId end,
     if (t >= limit || !draft.is_state_at(t)) break;
     const NameSpan* name = draft.name_at(t);
     if (name->name_kind == knowledge::NameKind::kAdjective) break;
+    const bool place = name->name_kind == knowledge::NameKind::kCapital && view.lower(end) == "in";
+    if (place) break;
     states.push_back(name->candidates.front());
     t = name->end;
     if (t >= limit || (view.lower(t) != "and" && view.form(t) != ",")) break;

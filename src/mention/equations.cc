@@ -91,6 +91,7 @@ class Typer {
       std::optional<ActorType> type;
       if (can_be_person(draft_.names[i]) && acts_as_person(draft_.names[i]))
         type = ActorType::kPerson;
+      if (!type && as_known(i, known)) continue;  // a person that was found just now
       if (!type) type = by_speech(draft_.names[i]);
       if (!type) {
         rest.push_back(i);

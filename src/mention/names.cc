@@ -324,13 +324,19 @@ class NameFinder {
 
   /// "Ministry of Tides", "Tides Agency", "Acme Ltd". Returns its end, or `begin`.
   TokenId long_name(TokenId begin) {
-    if (!is_name_token(begin) || view_.in_headline(begin)) return begin;
-    TokenId end = run_end(begin);
+    const bool first = begin == view_.sentence_at(begin).begin && view_.is_capital(begin) &&
+                       view_.upos(begin) != Upos::kDet && view_.upos(begin) != Upos::kAdp &&
+                       begin + 2 < sentence_end(begin) && is_name_token(begin + 1);
+    if ((!is_name_token(begin) && !first) || view_.in_headline(begin)) return begin;
+    TokenId end = run_end(is_name_token(begin) ? begin : begin + 1);
     // The longest stretch that ends in a head, or has a head before "of".
     for (; end > begin + 1; --end) {
       const auto type = make_of(begin, end);
       if (!type) continue;
       if (known_covers(begin, end)) return begin;
+      // A common word that begins a sentence is taken only into the name of a company.
+      if (!is_name_token(begin) && !view_.is_written(WordClass::kCompanySuffix, end - 1))
+        return begin;
       NameSpan name{
           .begin = begin, .end = with_suffix(end), .source = NameSource::kMake, .type = *type};
       end = name.end;

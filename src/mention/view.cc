@@ -36,8 +36,19 @@ Shape shape_of(std::string_view form) {
   return lower > 0 ? Shape::kLower : Shape::kOther;
 }
 
-/// More than two thirds of the longer words begin with a capital.
+/// Taggers leave names in the plural as they are: "Departments".
+void make_singular(std::string& lemma) {
+  if (lemma.size() < 4 || lemma.back() != 's' || lemma.ends_with("ss") || lemma.ends_with("us"))
+    return;
+  const bool ies = lemma.ends_with("ies");
+  lemma.resize(lemma.size() - (ies ? 3 : 1));
+  if (ies) lemma += 'y';
+}
+
+/// No full stop, and more than two thirds of the longer words begin with a capital.
 bool is_headline(const View& view, text::Sentence sentence) {
+  const std::string_view last = view.form(sentence.end - 1);
+  if (last == "." || last == "”" || last == "\"") return false;  // headlines have no full stop
   constexpr std::uint32_t kShortWord = 3;
   int words = 0;
   int capitals = 0;
@@ -64,6 +75,7 @@ View::View(const text::Document& document, const text::Tokens& tokens, const syn
   for (TokenId t = 0; t < count; ++t) {
     lower_.push_back(text::lower_case(form(t)));
     lemma_.push_back(text::lower_case(syntax.lemma(t)));
+    if (word(t).xpos == Xpos::kNnps) make_singular(lemma_.back());
     shape_.push_back(shape_of(form(t)));
     if (head(t) != kNoToken) ++child_begin_[head(t) + 1];
   }
@@ -119,13 +131,27 @@ std::string_view View::preposition(TokenId token) const {
 }
 
 TokenId View::head_of(TokenId begin, TokenId end) const {
-  TokenId found = end - 1;
-  for (TokenId t = end; t-- > begin;)
-    if (head(t) == kNoToken || head(t) < begin || head(t) >= end) {
-      found = t;
-      if (upos(t) == Upos::kPropn || upos(t) == Upos::kNoun) break;
+  TokenId found = kNoToken;
+  for (TokenId t = begin; t < end; ++t) {
+    if (head(t) != kNoToken && head(t) >= begin && head(t) < end) continue;
+    switch (deprel(t)) {
+      case Deprel::kCompound:
+      case Deprel::kFlat:
+      case Deprel::kAmod:
+      case Deprel::kDet:
+      case Deprel::kCase:
+      case Deprel::kPunct:
+      case Deprel::kAppos:
+      case Deprel::kNummod:
+      case Deprel::kCc:
+      case Deprel::kNmodDesc:
+        found = t;  // if there is no better one
+        break;
+      default:
+        return t;
     }
-  return found;
+  }
+  return found == kNoToken ? end - 1 : found;
 }
 
 }  // namespace demarche::mention
