@@ -19,6 +19,9 @@ using resolve::EntityMention;
 using resolve::Relation;
 using resolve::RelationKind;
 
+/// What can have posts.
+constexpr std::string_view kOrganization = "Organization";
+
 /// What of a document's entities goes into the graph; index = EntityId.
 struct Selection {
   std::vector<bool> told;    // has a part in a fact, or a name in the text: written with evidence
@@ -122,8 +125,9 @@ void write_office(Draft& draft, const Entities& entities, const ActorNames& name
   const std::string& key = names.office_keys[id];
   draft.add(key, rdf::rdfns::kType, rdf::iri(std::string(rdf::org::kPost)));
   draft.add_label(key, names.office_labels[id]);
-  if (const std::string post_in = names.key(entities.offices[id].post_in); !post_in.empty())
-    draft.add(key, rdf::org::kPostIn, draft.individual(post_in));
+  const EntityId post_in = entities.offices[id].post_in;
+  if (post_in < names.keys.size() && draft.ontology().is_a(names.classes[post_in], kOrganization))
+    draft.add(key, rdf::org::kPostIn, draft.individual(names.keys[post_in]));
 }
 
 void link_if_fit(Draft& draft, const Entities& entities, const ActorNames& names, EntityId subject,

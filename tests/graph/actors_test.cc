@@ -166,6 +166,13 @@ TEST(Actors, HoldOfficesOfTheirState) {
                   .count("office/nor-minister-of-salt label \"Minister of Salt\""));
 }
 
+TEST(Actors, HaveNoPostInAGroup) {
+  Official text;
+  text.entities.offices[0].post_in =
+      text.entity(ActorType::kGroup, "group/fishermen", "Minister of Salt");
+  EXPECT_TRUE(lines(text.statements(), {"postIn"}).empty());
+}
+
 TEST(Claims, HaveTheRelationAsANodeWithEvidence) {
   Official text;
   text.entities.relations.push_back({text.ada,

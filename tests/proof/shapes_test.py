@@ -41,6 +41,7 @@ GOOD = [
     ":acc dm:accuser :nor .",
     ":acc dm:accuser :nor . :raid dm:allegedPerpetrator :est .",
     f":acc dm:accused :est . :den a dm:Denial , dm:Act , dm:Event ; {ACT} ; dm:status dm:done ; dm:denier :est ; dm:denies :acc .",
+    f":acc dm:accused :est . :den a dm:Denial , dm:Act , dm:Event ; {ACT} ; dm:status dm:done ; dm:denier :nor ; dm:denies :acc .",
     f":acc dm:accused :est . :con a dm:Condemnation , dm:Act , dm:Event ; {ACT} ; dm:status dm:done ; dm:agent :est .",
     f":acc dm:accused :est . :san a dm:Sanction , dm:Act , dm:Event ; {ACT} ; dm:status dm:urged ; dm:sanctioned :est ; "
     'schema:startDate "2024"^^xsd:gYear .',
