@@ -85,7 +85,7 @@ bool starts_clause(Deprel relation) {
 
 }  // namespace
 
-Tree::Tree(const DocumentView& view) : view_(view) {
+Tree::Tree(const DocumentView& view) : view_(view), words_(view.syntax.words) {
   const std::size_t count = size();
   lemmas_.reserve(count);
   forms_.reserve(count);
@@ -96,6 +96,7 @@ Tree::Tree(const DocumentView& view) : view_(view) {
       lemmas_.back() = known_base(forms_.back(), lemmas_.back(), lexicon());
   }
 
+  mend();
   child_begin_.assign(count + 1, 0);
   for (TokenId token = 0; token < count; ++token)
     if (head(token) != kNoToken) ++child_begin_[head(token) + 1];
@@ -112,6 +113,26 @@ Tree::Tree(const DocumentView& view) : view_(view) {
 
   index_mentions();
   find_lists();
+}
+
+/// "assessed that X is highly likely to have done it": the infinitive belongs to the word before
+/// it, not to the verb above.
+void Tree::mend() {
+  for (TokenId token = 0; token < size(); ++token) {
+    syntax::Word& infinitive = words_[token];
+    if (infinitive.deprel != Deprel::kAdvcl || infinitive.head == kNoToken) continue;
+    TokenId to = token;
+    while (to > 0 && token - to < 5 && words_[to].xpos != Xpos::kTo) --to;
+    if (to == 0 || words_[to].xpos != Xpos::kTo || words_[to].head != token) continue;
+    TokenId raising = to - 1;
+    while (raising > 0 && words_[raising].upos == Upos::kPunct) --raising;
+    if (raising == infinitive.head || !in_class("raising", raising)) continue;
+    TokenId above = raising;  // no circle: the word must not hang below the infinitive
+    while (above != kNoToken && above != token) above = words_[above].head;
+    if (above == token) continue;
+    infinitive.head = raising;
+    infinitive.deprel = Deprel::kXcomp;
+  }
 }
 
 void Tree::index_mentions() {
@@ -241,6 +262,11 @@ bool Tree::is_passive(TokenId verb) const {
     clausal |= relation == Deprel::kCcomp || relation == Deprel::kXcomp;
   }
   const Xpos xpos = word(verb).xpos;
+  const bool reduced = xpos == Xpos::kVbd && !auxiliary && !object && !clausal && !subject &&
+                       (deprel(verb) == Deprel::kAdvcl || deprel(verb) == Deprel::kAcl) &&
+                       marker(verb).empty();
+  if (reduced)
+    return true;  // a participle that the tagger took for a past: "the attack, blamed on X, ..."
   if (xpos != Xpos::kVbn || auxiliary || object) return false;
   switch (deprel(verb)) {
     case Deprel::kAcl:

@@ -41,7 +41,8 @@ class Tree {
   [[nodiscard]] const knowledge::Lexicon& lexicon() const { return view_.lexicon; }
   [[nodiscard]] std::size_t size() const { return view_.syntax.words.size(); }
 
-  [[nodiscard]] const syntax::Word& word(TokenId token) const { return view_.syntax.words[token]; }
+  /// The columns of a token; heads that taggers are known to miss are mended.
+  [[nodiscard]] const syntax::Word& word(TokenId token) const { return words_[token]; }
   [[nodiscard]] TokenId head(TokenId token) const { return word(token).head; }
   [[nodiscard]] Deprel deprel(TokenId token) const { return word(token).deprel; }
   /// Lemma in lower case.
@@ -96,6 +97,7 @@ class Tree {
 
  private:
   DocumentView view_;
+  std::vector<syntax::Word> words_;
   std::vector<std::string> lemmas_;
   std::vector<std::string> forms_;
   std::vector<std::uint32_t> child_begin_;  // size() + 1 offsets into children_
@@ -108,6 +110,7 @@ class Tree {
   std::vector<TokenId> list_begin_;        // head of the first mention of its list
   std::vector<TokenId> list_next_;         // head of the next mention of its list
 
+  void mend();
   void index_mentions();
   void find_lists();
 };
