@@ -91,6 +91,20 @@ std::vector<EntityId> named_members(const Tree& tree, TokenId member,
   return named;
 }
 
+/// "the Acme currency exchange", "the Conti gang": the name that says which.
+std::vector<EntityId> name_before(const Tree& tree, TokenId noun) {
+  for (const TokenId c : tree.children(noun)) {
+    const auto* mention = tree.deprel(c) == Deprel::kCompound ? tree.mention(c) : nullptr;
+    if (mention == nullptr || !mention->by_name || mention->entities.size() != 1) continue;
+    using knowledge::ActorType;
+    const ActorType type = tree.view().entities.entities[mention->entities[0]].type;
+    if (type == ActorType::kOrganization || type == ActorType::kCompany ||
+        type == ActorType::kAptGroup)
+      return mention->entities;
+  }
+  return {};
+}
+
 void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<EntityId>& found) {
   if (token == kNoToken || depth > 4) return;
   std::vector<TokenId> members = tree.conjuncts(token);
@@ -118,6 +132,7 @@ void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<Enti
         (tree.in_class("asset-noun", member) || tree.in_class("collection", member) ||
          tree.in_class("report-noun", member)))
       collect_owner(tree, member, depth + 1, own);
+    if (own.empty()) own = name_before(tree, member);
     for (const EntityId id : own) add(found, id);
   }
 }

@@ -54,6 +54,25 @@ bool has_content(const Drafts& drafts, std::size_t i) {
          !drafts.matches[i].role(Role::kAbout).empty();
 }
 
+/// "Y was also sanctioned": by those who did the like before.
+void act_again(Drafts& drafts, std::size_t i) {
+  Draft& d = drafts.all[i];
+  const bool passive_act = drafts.is(i, Behaviour::kMeasure) || drafts.is(i, Behaviour::kCharge);
+  if (!passive_act || !d.told || !d.fact.agents.empty()) return;
+  const bool also = std::ranges::any_of(drafts.tree.children(d.trigger), [&](TokenId c) {
+    return drafts.tree.deprel(c) == Deprel::kAdvmod && drafts.tree.in_class("also", c);
+  });
+  if (!also) return;
+  for (std::size_t j = i; j-- > 0;) {
+    const Draft& before = drafts.all[j];
+    if (!before.told || before.fact.event_class != d.fact.event_class || before.fact.agents.empty())
+      continue;
+    d.fact.agents = before.fact.agents;
+    d.fact.voices = before.fact.voices;
+    return;
+  }
+}
+
 /// "expelled Y over allegations of meddling": who acts upon allegations makes them, against the one
 /// he acts upon.
 void act_upon_allegations(Drafts& drafts, std::size_t i) {
@@ -174,6 +193,7 @@ void join_general_deeds(Drafts& drafts) {
 }  // namespace
 
 void blame_for_deeds(Drafts& drafts) {
+  for (std::size_t i = 0; i < drafts.matches.size(); ++i) act_again(drafts, i);
   for (std::size_t i = 0; i < drafts.matches.size(); ++i) act_upon_allegations(drafts, i);
   for (std::size_t i = 0; i < drafts.matches.size(); ++i) blame(drafts, i);
   accuse_by_report(drafts);

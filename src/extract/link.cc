@@ -66,7 +66,8 @@ bool tells_something(const Drafts& drafts, std::size_t i) {
   if (!d.told || drafts.is(i, Behaviour::kConduct)) return false;
   const bool agent = !d.fact.agents.empty() || !d.fact.voices.empty();
   const bool target = !d.fact.targets.empty();
-  if (drafts.is(i, Behaviour::kDeed)) return agent || target;
+  if (drafts.is(i, Behaviour::kDeed))  // a plan is somebody's
+    return d.fact.status == FactStatus::kPlanned ? agent : agent || target;
   if (drafts.is(i, Behaviour::kAnswer)) return agent && !d.negated;
   if (drafts.is(i, Behaviour::kDisapproval))
     return target || !d.about.empty() || (d.has_content && is_sovereign(drafts, d.fact.agents));
