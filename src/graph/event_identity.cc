@@ -122,7 +122,7 @@ void identify_whole(const Draft& draft, const Entities& entities, const ActorNam
   node.label = with_status(draft, node, std::move(node.label));
 }
 
-void identify_atomic(const Draft& draft, const Entities&, const ActorNames& names, const Fact& fact,
+void identify_atomic(const Draft& draft, const ActorNames& names, const Fact& fact,
                      EventNode& node) {
   const knowledge::EventClass& event = *node.event;
   KeyLine line(event.key_code);

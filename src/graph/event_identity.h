@@ -18,8 +18,8 @@ void identify_whole(const Draft& draft, const resolve::Entities& entities, const
 
 /// For a class split into atomic nodes: its key properties. Status, where it is not the usual one,
 /// is always among them.
-void identify_atomic(const Draft& draft, const resolve::Entities& entities, const ActorNames& names,
-                     const extract::Fact& fact, EventNode& node);
+void identify_atomic(const Draft& draft, const ActorNames& names, const extract::Fact& fact,
+                     EventNode& node);
 
 /// For conduct that an act is about without the text saying what it was.
 void identify_conduct(const Draft& draft, const extract::Fact& fact, EventNode& node);

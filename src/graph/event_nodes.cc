@@ -13,9 +13,7 @@ namespace {
 using extract::Fact;
 using extract::FactId;
 using extract::FactStatus;
-using knowledge::ActorType;
 using knowledge::EventClass;
-using resolve::Entity;
 using resolve::EntityId;
 
 /// The range of dm:denies.
@@ -51,6 +49,7 @@ std::vector<std::string> keys(const ActorNames& names, const std::vector<EntityI
 /// The actors of one side, each alone; one side that is left out, where there are none.
 std::vector<std::vector<std::string>> each_alone(const std::vector<std::string>& keys) {
   std::vector<std::vector<std::string>> sides;
+  sides.reserve(keys.size());
   for (const std::string& key : keys) sides.push_back({key});
   if (sides.empty()) sides.emplace_back();
   return sides;
@@ -66,7 +65,7 @@ bool has(const std::vector<std::string>& keys, std::string_view key) {
 
 /// Those that pass a test; all where none does.
 template <typename Test>
-std::vector<std::size_t> preferred(std::vector<std::size_t> ids, Test test) {
+std::vector<std::size_t> preferred(const std::vector<std::size_t>& ids, Test test) {
   std::vector<std::size_t> chosen;
   std::ranges::copy_if(ids, std::back_inserter(chosen), test);
   return chosen.empty() ? ids : chosen;
@@ -146,7 +145,7 @@ void EventNodes::build_parts(const Fact& fact, const EventNode& start, NodeIds& 
 /// One agent, one target: what else is part of the identity and single?
 void EventNodes::build_pair(const Fact& fact, EventNode node, NodeIds& ids) {
   if (node.event->has_key_field("denies")) {
-    build_denials(fact, std::move(node), ids);
+    build_denials(fact, node, ids);
     return;
   }
   node.about = about(fact, node);
@@ -161,18 +160,18 @@ void EventNodes::build_pair(const Fact& fact, EventNode node, NodeIds& ids) {
       EventNode part = node;
       part.kinds = kind;
       part.about = event;
-      identify_atomic(draft_, entities_, names_, fact, part);
+      identify_atomic(draft_, names_, fact, part);
       ids.push_back(add(std::move(part)));
     }
   }
 }
 
-void EventNodes::build_denials(const Fact& fact, EventNode node, NodeIds& ids) {
+void EventNodes::build_denials(const Fact& fact, const EventNode& node, NodeIds& ids) {
   if (node.agents.empty()) return;
   for (const std::size_t id : denied(fact, node)) {
     EventNode denial = node;
     denial.denies = nodes_[id].key;
-    identify_atomic(draft_, entities_, names_, fact, denial);
+    identify_atomic(draft_, names_, fact, denial);
     ids.push_back(add(std::move(denial)));
   }
 }
@@ -206,7 +205,7 @@ std::string EventNodes::conduct(const Fact& fact) {
   node.fact = static_cast<FactId>(&fact - facts_.data());
   node.is_implied = true;
   identify_conduct(draft_, fact, node);
-  const std::string key = node.key;
+  std::string key = node.key;
   add(std::move(node));
   return key;
 }
@@ -218,11 +217,10 @@ EventNodes::NodeIds EventNodes::denied(const Fact& fact, const EventNode& denial
   NodeIds told = nodes_of(fact.denies);
   std::erase_if(told, [&](std::size_t id) { return !is_accusation(*nodes_[id].event); });
   const auto of_denier = [&](NodeIds ids) {
-    ids = preferred(std::move(ids), [&](std::size_t id) {
+    ids = preferred(ids, [&](std::size_t id) {
       return only(nodes_[id].targets).empty() || answers_for(denier, only(nodes_[id].targets));
     });
-    return preferred(std::move(ids),
-                     [&](std::size_t id) { return has(nodes_[id].targets, denier); });
+    return preferred(ids, [&](std::size_t id) { return has(nodes_[id].targets, denier); });
   };
   const std::vector<std::string> accusers = keys(names_, fact.targets);
   if (accusers.empty()) {
@@ -252,7 +250,7 @@ std::size_t EventNodes::implied_accusation(const Fact& fact, std::string_view ac
   node.is_implied = true;
   const NodeIds events = nodes_of(fact.about);
   node.about = {events.empty() ? conduct(fact) : nodes_[events.front()].key};
-  identify_atomic(draft_, entities_, names_, fact, node);
+  identify_atomic(draft_, names_, fact, node);
   return add(std::move(node));
 }
 

@@ -49,7 +49,7 @@ class EventNodes {
   void build_whole(const extract::Fact& fact, EventNode node, NodeIds& ids);
   void build_parts(const extract::Fact& fact, const EventNode& start, NodeIds& ids);
   void build_pair(const extract::Fact& fact, EventNode node, NodeIds& ids);
-  void build_denials(const extract::Fact& fact, EventNode node, NodeIds& ids);
+  void build_denials(const extract::Fact& fact, const EventNode& node, NodeIds& ids);
   std::size_t add(EventNode node);
 
   NodeIds nodes_of(const std::vector<extract::FactId>& facts);

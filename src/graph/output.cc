@@ -153,8 +153,7 @@ std::vector<GraphStore::Row> GraphStore::sorted_rows() const {
   };
   std::vector<Row> rows = rows_;
   std::ranges::sort(rows, {}, place);
-  const auto repeated = std::ranges::unique(rows);
-  rows.erase(repeated.begin(), repeated.end());
+  rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
   return rows;
 }
 

@@ -34,6 +34,7 @@ std::vector<std::string> chain_of(const Graph& graph, Node start) {
       if (!local_name(parent).empty() && std::ranges::find(nodes, parent) == nodes.end())
         nodes.push_back(parent);
   std::vector<std::string> chain;
+  chain.reserve(nodes.size());
   for (const Node node : nodes) chain.push_back(local_name(node));
   return chain;
 }

@@ -4,7 +4,7 @@
 namespace demarche::rdf {
 
 const Prefixes& well_known_prefixes() {
-  static const Prefixes prefixes = {
+  static const Prefixes kPrefixes = {
       {"dm", "https://w3id.org/demarche#"},
       {"rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"},
       {"rdfs", "http://www.w3.org/2000/01/rdf-schema#"},
@@ -16,7 +16,7 @@ const Prefixes& well_known_prefixes() {
       {"schema", "https://schema.org/"},
       {"d3f", "http://d3fend.mitre.org/ontologies/d3fend.owl#"},
   };
-  return prefixes;
+  return kPrefixes;
 }
 
 }  // namespace demarche::rdf
