@@ -387,10 +387,21 @@ class NameFinder {
       const TokenId governor = view_.head(end - 1);
       if ((*type == ActorType::kOrganization || *type == ActorType::kCompany) &&
           view_.deprel(end - 1) == Deprel::kCompound && governor != kNoToken && governor >= end &&
-          view_.upos(governor) == Upos::kNoun)
+          view_.upos(governor) == Upos::kNoun && !is_distinctive(begin, end - 1))
         return std::nullopt;
     }
     return type;
+  }
+
+  /// Some word is neither a state nor a common noun for an actor.
+  [[nodiscard]] bool is_distinctive(TokenId begin, TokenId end) const {
+    for (TokenId t = begin; t < end; ++t) {
+      const bool state = known_at_[t] != kNone && known_[known_at_[t]].source == NameSource::kState;
+      if (!state && !view_.in_class(WordClass::kOrganization, t) &&
+          !view_.in_class(WordClass::kCountryNoun, t) && !view_.in_class(WordClass::kHackerWord, t))
+        return true;
+    }
+    return false;
   }
 
   [[nodiscard]] bool is_strong_head(TokenId t) const {
