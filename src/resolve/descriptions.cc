@@ -3,6 +3,7 @@
 // states by their officials, else a Group or a body of its own.
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 
 #include "resolve/cast.h"
@@ -32,6 +33,9 @@ class DescriptionResolver {
     equal_.assign(cast.mentions.mentions.size(), kNoMention);
     for (const mention::Equation& equation : cast.mentions.equations)
       if (!equation.alias) equal_[equation.second] = equation.first;
+    for (MentionId m = 0; m < cast.mentions.mentions.size(); ++m)
+      if (cast.mentions.mentions[m].body_kind != knowledge::kNoKind && !cast.meaning[m].empty())
+        by_kind_.emplace(cast.mentions.mentions[m].body_kind, m);
   }
 
   void run() {
@@ -131,6 +135,12 @@ class DescriptionResolver {
     return true;
   }
 
+  /// How far back the reader looks for whom is meant.
+  [[nodiscard]] std::vector<MentionId>::const_reverse_iterator far_end() const {
+    constexpr std::ptrdiff_t kMemory = 400;  // mentions
+    return std::ssize(said_) > kMemory ? said_.crbegin() + kMemory : said_.crend();
+  }
+
   /// Nothing but states before the head: "the Dutch ministry".
   [[nodiscard]] bool only_states(const Mention& m) const { return core_begin(m) == m.head; }
 
@@ -166,7 +176,7 @@ class DescriptionResolver {
       meaning = persons_before(m, *n);
       if (!meaning.empty()) return true;
     }
-    for (auto at = said_.rbegin(); at != said_.rend(); ++at) {
+    for (auto at = said_.crbegin(); at != far_end(); ++at) {
       const Mention& before = cast_.mentions.mentions[*at];
       if (before.kind != MentionKind::kDescription || before.head == m.head ||
           view_.lemma(before.head) != view_.lemma(m.head))
@@ -182,7 +192,7 @@ class DescriptionResolver {
     if (!view_.in_class(WordClass::kPerson, m.head)) return {};
     std::vector<EntityId> found;
     std::uint32_t sentence = 0;
-    for (auto at = said_.rbegin(); at != said_.rend(); ++at) {
+    for (auto at = said_.crbegin(); at != far_end(); ++at) {
       const Mention& before = cast_.mentions.mentions[*at];
       if (before.type != ActorType::kPerson || before.kind != MentionKind::kName) continue;
       const std::uint32_t there = view_.sentence(before.head);
@@ -205,7 +215,7 @@ class DescriptionResolver {
     const std::size_t wanted = number_before(m).value_or(0);
     if (wanted == 0) return {};
     std::vector<EntityId> found;
-    for (auto at = said_.rbegin(); at != said_.rend() && found.size() < wanted; ++at)
+    for (auto at = said_.crbegin(); at != far_end() && found.size() < wanted; ++at)
       for (const EntityId id : cast_.meaning[*at])
         if (cast_.entity(id).type == ActorType::kStateActor &&
             std::ranges::find(found, cast_.now(id)) == found.end())
@@ -223,7 +233,7 @@ class DescriptionResolver {
     const std::uint32_t here = view_.sentence(m.head);
     EntityId best = kNoEntity;
     int best_score = 0;
-    for (auto at = said_.rbegin(); at != said_.rend(); ++at) {
+    for (auto at = said_.crbegin(); at != far_end(); ++at) {
       const Mention& before = cast_.mentions.mentions[*at];
       const std::uint32_t there = view_.sentence(before.head);
       constexpr std::uint32_t kNear = 3;
@@ -250,7 +260,7 @@ class DescriptionResolver {
 
   /// The last actor that such a noun can mean: "the group", "the ministry", "the company".
   EntityId recent_like(const Mention& m) {
-    for (auto at = said_.rbegin(); at != said_.rend(); ++at) {
+    for (auto at = said_.crbegin(); at != far_end(); ++at) {
       const Mention& before = cast_.mentions.mentions[*at];
       if (before.kind == MentionKind::kPronoun || cast_.meaning[*at].size() != 1 ||
           before.head == m.head)
@@ -294,12 +304,11 @@ class DescriptionResolver {
 
   /// "the Foreign Ministry" where no state stands beside it.
   EntityId body_without_state(const Mention& m) {
-    for (auto at = said_.rbegin(); at != said_.rend(); ++at)
+    for (auto at = said_.crbegin(); at != far_end(); ++at)
       if (cast_.mentions.mentions[*at].body_kind == m.body_kind && !cast_.meaning[*at].empty())
         return cast_.meaning[*at].front();
-    for (MentionId later = 0; later < cast_.mentions.mentions.size(); ++later)
-      if (cast_.mentions.mentions[later].body_kind == m.body_kind && !cast_.meaning[later].empty())
-        return cast_.meaning[later].front();
+    if (const auto first = by_kind_.find(m.body_kind); first != by_kind_.end())
+      return cast_.meaning[first->second].front();
     const EntityId owner = cast_.one(m.owner);
     if (owner != kNoEntity && cast_.entity(owner).type == ActorType::kOrganization) return owner;
     EntityId state = owner_state(m);
@@ -447,7 +456,7 @@ class DescriptionResolver {
     const std::uint32_t here = view_.sentence(m.head);
     EntityId best = kNoEntity;
     int best_score = 0;
-    for (auto at = said_.rbegin(); at != said_.rend(); ++at) {
+    for (auto at = said_.crbegin(); at != far_end(); ++at) {
       const Mention& before = cast_.mentions.mentions[*at];
       const std::uint32_t there = view_.sentence(before.head);
       constexpr std::uint32_t kNear = 2;
@@ -482,8 +491,9 @@ class DescriptionResolver {
   Cast& cast_;
   const View& view_;
   std::vector<GroupRow> groups_;
-  std::vector<MentionId> equal_;  // the name beside a description
-  std::vector<MentionId> said_;   // mentions that mean someone, in the order of the text
+  std::map<knowledge::KindId, MentionId> by_kind_;  // the first with a state, of each kind
+  std::vector<MentionId> equal_;                    // the name beside a description
+  std::vector<MentionId> said_;  // mentions that mean someone, in the order of the text
 };
 
 }  // namespace

@@ -2,6 +2,8 @@
 // What the text says of how actors belong together: who is backed by, part of, or a front for whom.
 #include <algorithm>
 #include <array>
+#include <map>
+#include <tuple>
 
 #include "resolve/cast.h"
 #include "resolve/firmness_of.h"
@@ -28,6 +30,7 @@ class RelationFinder {
       : cast_(cast), view_(cast.view), lexicon_(lexicon) {
     at_head_.assign(view_.size(), kNoMention);
     ending_.assign(view_.size(), kNoMention);
+    all_ending_.resize(view_.size());
     for (MentionId m = 0; m < cast.mentions.mentions.size(); ++m) {
       const TokenId head = cast.mentions.mentions[m].head;
       if (cast.meaning[m].empty()) continue;
@@ -37,6 +40,7 @@ class RelationFinder {
         at_head_[head] = m;
       const Mention& mention = cast.mentions.mentions[m];
       if (mention.end == 0) continue;
+      all_ending_[mention.end - 1].push_back(m);
       MentionId& ending = ending_[mention.end - 1];
       if (ending == kNoMention || mention.begin < cast.mentions.mentions[ending].begin) ending = m;
     }
@@ -81,19 +85,19 @@ class RelationFinder {
     if (name == kRelationNames.end()) return;
     const auto kind = static_cast<RelationKind>(name - kRelationNames.begin());
     Evidence evidence = firmness_of(view_, lexicon_, word);
-    for (Relation& known : cast_.relations)
-      if (known.subject == subject && known.kind == kind && known.object == object) {
-        const bool same = std::ranges::any_of(
-            known.evidence, [&](const Evidence& e) { return e.span == evidence.span; });
-        if (!same) known.evidence.push_back(std::move(evidence));
-        return;
-      }
-    Relation made;
-    made.subject = subject;
-    made.kind = kind;
-    made.object = object;
-    made.evidence.push_back(std::move(evidence));
-    cast_.relations.push_back(std::move(made));
+    const auto [at, added] =
+        known_.try_emplace({subject, static_cast<int>(kind), object}, cast_.relations.size());
+    if (added) {
+      Relation made;
+      made.subject = subject;
+      made.kind = kind;
+      made.object = object;
+      cast_.relations.push_back(std::move(made));
+    }
+    std::vector<Evidence>& all = cast_.relations[at->second].evidence;
+    const bool same =
+        std::ranges::any_of(all, [&](const Evidence& e) { return e.span == evidence.span; });
+    if (!same) all.push_back(std::move(evidence));
   }
 
   // ---- "state-sponsored", "Kremlin-backed"
@@ -139,10 +143,9 @@ class RelationFinder {
 
   EntityId backer_before(const Mention& m, TokenId begin, TokenId word) {
     for (TokenId t = word; t-- > begin;) {
-      for (MentionId other = 0; other < cast_.mentions.mentions.size(); ++other) {
+      for (const MentionId other : all_ending_[t]) {
         const Mention& before = cast_.mentions.mentions[other];
-        if (before.end != t + 1 || before.kind == MentionKind::kPronoun || before.head == m.head)
-          continue;
+        if (before.kind == MentionKind::kPronoun || before.head == m.head) continue;
         if (const EntityId backer = cast_.one(other); can_back(backer)) return backer;
       }
       const bool stops = view_.upos(t) == Upos::kNoun &&
@@ -488,6 +491,9 @@ class RelationFinder {
   const knowledge::Lexicon& lexicon_;
   std::vector<MentionId> at_head_;  // the longest mention with this head
   std::vector<MentionId> ending_;   // the longest mention that ends with this token
+  std::vector<std::vector<MentionId>> all_ending_;
+  std::map<std::tuple<EntityId, int, EntityId>, std::size_t>
+      known_;  // rows of the relations made here
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "resolve/resolve.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "mention/view.h"
@@ -16,6 +17,8 @@ class Finisher {
   explicit Finisher(Cast& cast) : cast_(cast), id_(cast.entities.size(), kNoEntity) {}
 
   Entities run() {
+    for (const Relation& relation : cast_.relations)
+      objects_.emplace(cast_.now(relation.subject), relation.object);
     for (MentionId m = 0; m < cast_.mentions.mentions.size(); ++m) take_mention(m);
     for (std::size_t i = 0; i < order_.size(); ++i) follow(order_[i]);  // order_ grows
     out_.entities.reserve(order_.size());
@@ -56,8 +59,8 @@ class Finisher {
     order(entity.part_of);
     order(entity.represents);
     for (const OfficeId office : entity.offices) order(cast_.offices[office].post_in);
-    for (const Relation& relation : cast_.relations)
-      if (cast_.now(relation.subject) == id) order(relation.object);
+    const auto [begin, end] = objects_.equal_range(id);
+    for (auto at = begin; at != end; ++at) order(at->second);
   }
 
   void take_mention(MentionId m) {
@@ -106,8 +109,9 @@ class Finisher {
   }
 
   Cast& cast_;
-  std::vector<EntityId> id_;     // new id of each old row
-  std::vector<EntityId> order_;  // old rows in their new order
+  std::vector<EntityId> id_;                   // new id of each old row
+  std::multimap<EntityId, EntityId> objects_;  // of relations, by their subject
+  std::vector<EntityId> order_;                // old rows in their new order
   Entities out_;
 };
 

@@ -13,7 +13,20 @@ using mention::Title;
 
 class TitleResolver {
  public:
-  explicit TitleResolver(Cast& cast) : cast_(cast), view_(cast.view) {}
+  explicit TitleResolver(Cast& cast) : cast_(cast), view_(cast.view) {
+    described_at_.assign(view_.size(), kNoMention);
+    first_of_.assign(cast.entities.size(), kNoMention);
+    const auto& all = cast.mentions.mentions;
+    for (MentionId m = 0; m < all.size(); ++m) {
+      if (all[m].kind == MentionKind::kDescription) described_at_[all[m].head] = m;
+      const EntityId id = cast.one(m);
+      if (id == kNoEntity) continue;
+      if (first_of_[id] == kNoMention) first_of_[id] = m;
+      const EntityId state = cast.state_of(id);
+      if (state == kNoEntity) continue;
+      voice_[state] += (all[m].means_states ? 2 : 0) + (is_speaking(all[m].head) ? 3 : 0);
+    }
+  }
 
   void run() {
     for (const Title& title : cast_.mentions.titles)
@@ -72,20 +85,6 @@ class TitleResolver {
     return fold_name(title.label).find("attorney general") != std::string::npos;
   }
 
-  /// How much a state speaks in this text through its seats, bodies and officials, by which a title
-  /// without a state is likely one of its own.
-  [[nodiscard]] int voice_of(EntityId state) const {
-    int voice = 0;
-    for (MentionId m = 0; m < cast_.mentions.mentions.size(); ++m) {
-      if (cast_.meaning[m].size() != 1) continue;
-      const EntityId id = cast_.now(cast_.meaning[m].front());
-      if (cast_.state_of(id) != state) continue;
-      const Mention& mention = cast_.mentions.mentions[m];
-      voice += (mention.means_states ? 2 : 0) + (is_speaking(mention.head) ? 3 : 0);
-    }
-    return voice;
-  }
-
   [[nodiscard]] bool in_quotes(TokenId token) const {
     bool open = false;
     for (TokenId t = view_.sentence_at(token).begin; t < token; ++t) {
@@ -101,14 +100,17 @@ class TitleResolver {
   EntityId state_spoken_of(const Title& title) {
     const std::uint32_t here = view_.sentence(title.head);
     std::map<EntityId, int> best_of;
-    for (MentionId m = 0; m < cast_.mentions.mentions.size(); ++m) {
+    for (const auto& [state, voice] : voice_) best_of.emplace(state, 0);
+    constexpr std::uint32_t kNear = 3;
+    const MentionId from = first_in_sentence(here > kNear ? here - kNear : 0);
+    for (MentionId m = from; m < cast_.mentions.mentions.size(); ++m) {
       const Mention& mention = cast_.mentions.mentions[m];
       if (cast_.meaning[m].size() != 1 || mention.kind == MentionKind::kPronoun) continue;
       const EntityId state = cast_.state_of(cast_.meaning[m].front());
       if (state == kNoEntity) continue;
       const std::uint32_t there = view_.sentence(mention.head);
+      if (there > here + kNear) break;
       const std::uint32_t apart = there > here ? there - here : here - there;
-      constexpr std::uint32_t kNear = 3;
       int score = 9 - 3 * static_cast<int>(std::min(apart, kNear)) - (there > here ? 2 : 0);
       const syntax::Deprel relation = view_.deprel(mention.head);
       if (in_quotes(mention.head)) score -= 4;
@@ -122,7 +124,7 @@ class TitleResolver {
     int best_score = 0;
     for (const auto& [state, score] : best_of) {
       constexpr int kMostVoice = 5;
-      const int total = score + std::min(voice_of(state) / 2, kMostVoice);
+      const int total = score + std::min(voice_[state] / 2, kMostVoice);
       if (total <= best_score) continue;
       best = state;
       best_score = total;
@@ -147,7 +149,7 @@ class TitleResolver {
           holder = id;
       }
     }
-    const MentionId described = description_at(title.head);
+    const MentionId described = described_at_[title.head];
     if (holder != kNoEntity) {
       if (described != kNoMention) cast_.meaning[described] = {holder};
       return;
@@ -180,12 +182,12 @@ class TitleResolver {
     return false;
   }
 
-  [[nodiscard]] MentionId description_at(TokenId head) const {
-    for (MentionId m = 0; m < cast_.mentions.mentions.size(); ++m)
-      if (cast_.mentions.mentions[m].head == head &&
-          cast_.mentions.mentions[m].kind == MentionKind::kDescription)
-        return m;
-    return kNoMention;
+  /// The first mention that begins in this sentence or a later one.
+  [[nodiscard]] MentionId first_in_sentence(std::uint32_t sentence) const {
+    const std::uint32_t begin = view_.span(view_.tokens().sentences[sentence].begin).begin;
+    const auto found = std::ranges::lower_bound(cast_.mentions.mentions, begin, {},
+                                                [](const Mention& m) { return m.span.begin; });
+    return static_cast<MentionId>(found - cast_.mentions.mentions.begin());
   }
 
   /// News names a speaker by office first and by name in the next sentence: the first person named
@@ -194,7 +196,7 @@ class TitleResolver {
     const bool speaks = is_speaking(title.head);
     if (!speaks || (title.states.empty() && title.body == kNoMention)) return kNoEntity;
     const std::uint32_t here = view_.sentence(title.head);
-    for (MentionId m = 0; m < cast_.mentions.mentions.size(); ++m) {
+    for (MentionId m = first_in_sentence(here); m < cast_.mentions.mentions.size(); ++m) {
       const Mention& mention = cast_.mentions.mentions[m];
       const std::uint32_t there = view_.sentence(mention.head);
       if (there <= here || mention.type != ActorType::kPerson || mention.kind != MentionKind::kName)
@@ -202,8 +204,7 @@ class TitleResolver {
       if (there > here + 1) return kNoEntity;
       const EntityId person = cast_.one(m);
       if (person == kNoEntity || !cast_.entity(person).offices.empty()) return kNoEntity;
-      for (MentionId earlier = 0; earlier < m; ++earlier)
-        if (cast_.one(earlier) == person) return kNoEntity;
+      if (person < first_of_.size() && first_of_[person] < m) return kNoEntity;
       const bool subject =
           is_speaking(mention.head) || mention.begin == view_.sentence_at(mention.begin).begin;
       return subject ? person : kNoEntity;
@@ -213,6 +214,11 @@ class TitleResolver {
 
   Cast& cast_;
   const View& view_;
+  std::vector<MentionId> described_at_;  // the description with this head
+  std::vector<MentionId> first_of_;      // the first mention of each entity
+  // How much a state speaks in this text through its seats and officials: a title without a state
+  // is likely one of its own.
+  std::map<EntityId, int> voice_;
 };
 
 }  // namespace
