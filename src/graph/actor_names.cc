@@ -15,23 +15,6 @@ using resolve::Entities;
 using resolve::Entity;
 using resolve::EntityId;
 
-std::string_view segment_of(ActorType type) {
-  switch (type) {
-    case ActorType::kStateActor:
-      return "state";
-    case ActorType::kAlliance:
-      return "alliance";
-    case ActorType::kAptGroup:
-      return "apt";
-    case ActorType::kPerson:
-      return "person";
-    case ActorType::kGroup:
-      return "group";
-    default:
-      return knowledge::is_government_body(type) ? "gov" : "org";
-  }
-}
-
 /// Where the entity is first meant; an empty span where it is not.
 text::Span first_place(const Entities& entities, EntityId id) {
   for (const resolve::EntityMention& mention : entities.mentions)
@@ -52,9 +35,9 @@ std::string key_of(const Draft& draft, const Entities& entities, EntityId id) {
   const Entity& entity = entities.entities[id];
   if (is_nameless_state(entity)) return "org/" + support::slug(entity.label);
   if (!entity.key.empty()) return safe_key(entity.key);
-  const std::string_view segment = segment_of(entity.type);
-  if (entity.named || entity.type == ActorType::kGroup)
-    return std::string(segment) + "/" + support::slug(entity.label);
+  const std::string prefix(knowledge::key_prefix(entity.type));
+  if (entity.named || entity.type == ActorType::kGroup) return prefix + support::slug(entity.label);
+  const std::string segment = prefix.substr(0, prefix.find('/'));
   KeyLine line(segment);
   line.add_place(draft.document_key(), draft.document(), first_place(entities, id));
   return line.mint(segment, "unnamed");
@@ -87,7 +70,7 @@ std::string label_of(const Entities& entities, EntityId id, const std::string& k
   }
   if (!entity.named && entity.type != ActorType::kGroup &&
       key.find("/unnamed-") != std::string::npos)
-    return "unnamed " + std::string(segment_of(entity.type) == "apt" ? "group" : "body");
+    return "unnamed " + std::string(entity.type == ActorType::kAptGroup ? "group" : "body");
   return (entity.type == ActorType::kGroup ? words_of_slug(slug) : name_of_slug(slug)) + suffix;
 }
 

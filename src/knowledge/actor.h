@@ -40,4 +40,25 @@ inline bool is_government_body(ActorType type) {
   return type >= ActorType::kMinistry && type <= ActorType::kGovernmentBody;
 }
 
+/// The first part of the keys of actors of a type.
+inline std::string_view key_prefix(ActorType type) {
+  switch (type) {
+    case ActorType::kStateActor:
+      return "state/";
+    case ActorType::kAlliance:
+      return "alliance/";
+    case ActorType::kAptGroup:
+      return "apt/";
+    case ActorType::kPerson:
+      return "person/";
+    case ActorType::kGroup:
+      return "group/";
+    case ActorType::kCompany:
+    case ActorType::kOrganization:
+      return "org/";
+    default:
+      return "gov/";
+  }
+}
+
 }  // namespace demarche::knowledge

@@ -125,27 +125,6 @@ std::optional<ActorType> actor_type(std::string_view class_iri) {
   return static_cast<ActorType>(found - kActorTypeNames.begin());
 }
 
-/// First part of the keys of actors of a type.
-std::string_view key_prefix(ActorType type) {
-  switch (type) {
-    case ActorType::kStateActor:
-      return "state/";
-    case ActorType::kAlliance:
-      return "alliance/";
-    case ActorType::kAptGroup:
-      return "apt/";
-    case ActorType::kPerson:
-      return "person/";
-    case ActorType::kGroup:
-      return "group/";
-    case ActorType::kCompany:
-    case ActorType::kOrganization:
-      return "org/";
-    default:
-      return "gov/";
-  }
-}
-
 bool is_key(std::string_view key, std::string_view prefix) {
   return key.starts_with(prefix) && key.size() > prefix.size() &&
          std::ranges::all_of(key.substr(prefix.size()), [](char c) {

@@ -9,26 +9,6 @@
 namespace demarche::resolve {
 namespace {
 
-std::string_view key_prefix(ActorType type) {
-  switch (type) {
-    case ActorType::kStateActor:
-      return "state/";
-    case ActorType::kAlliance:
-      return "alliance/";
-    case ActorType::kAptGroup:
-      return "apt/";
-    case ActorType::kPerson:
-      return "person/";
-    case ActorType::kGroup:
-      return "group/";
-    case ActorType::kOrganization:
-    case ActorType::kCompany:
-      return "org/";
-    default:
-      return "gov/";
-  }
-}
-
 class NameResolver {
  public:
   explicit NameResolver(Cast& cast) : cast_(cast), view_(cast.view) { count_states(); }
