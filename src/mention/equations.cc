@@ -295,7 +295,7 @@ class Typer {
     for (TokenId t = name.begin; t < name.end; ++t)
       if (view_.shape(t) != Shape::kCapital || view_.upos(t) != Upos::kPropn)
         return words == 1 ? std::optional(ActorType::kOrganization) : std::nullopt;
-    return words >= 2 ? ActorType::kPerson : ActorType::kOrganization;
+    return ActorType::kPerson;
   }
 
   Draft& draft_;

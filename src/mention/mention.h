@@ -53,6 +53,7 @@ struct Title {
   std::vector<knowledge::ActorId> states;
   MentionId body = kNoMention;  // "embassy" of "embassy spokesman"
   bool beside = true;           // the name stands right beside it
+  bool listed = false;          // one of several: "two agents of the bureau, Ola Berg and Ida Holm"
 };
 
 /// Two mentions that the text says are one: "Acme, a firm in Oslo", "a group known as Tick".

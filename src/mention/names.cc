@@ -340,7 +340,6 @@ class NameFinder {
       NameSpan name{
           .begin = begin, .end = with_suffix(end), .source = NameSource::kMake, .type = *type};
       end = name.end;
-      split_off_states(name);
       add(std::move(name));
       return end;
     }
@@ -365,12 +364,11 @@ class NameFinder {
     if (linked) return std::nullopt;
     type = head_type(end - 1);
     if (!type) return std::nullopt;
-    const bool only_states = [&] {  // "US Congress", "Dutch Parliament": for body kinds
-      for (TokenId t = begin; t + 1 < end; ++t)
-        if (known_at_[t] == kNone || known_[known_at_[t]].source != NameSource::kState)
-          return false;
-      return true;
-    }();
+    if (known_at_[begin] != kNone && known_[known_at_[begin]].source == NameSource::kState) {
+      const TokenId after = known_[known_at_[begin]].end;  // "Norway and the Tides Agency": a list
+      if (after < end && is_one_of(view_.lower(after), {"and", ","})) return std::nullopt;
+    }
+    const bool only_states = are_states(begin, end - 1);
     if (type == ActorType::kAgency && known_at_[begin] != kNone &&
         known_[known_at_[begin]].type == ActorType::kCompany)
       return std::nullopt;                 // "Acme Office": a product
@@ -391,6 +389,12 @@ class NameFinder {
         return std::nullopt;
     }
     return type;
+  }
+
+  [[nodiscard]] bool are_states(TokenId begin, TokenId end) const {
+    for (TokenId t = begin; t < end; ++t)
+      if (known_at_[t] == kNone || known_[known_at_[t]].source != NameSource::kState) return false;
+    return true;
   }
 
   /// Some word is neither a state nor a common noun for an actor.
@@ -415,6 +419,10 @@ class NameFinder {
     for (TokenId t = begin; t < end; ++t) {
       if (known_at_[t] == kNone) continue;
       const NameSpan& known = known_[known_at_[t]];
+      // "Dutch Tides Security Agency" is more than a security agency.
+      if (known.source == NameSource::kBodyKind && known.end == end &&
+          !are_states(begin, known.begin))
+        continue;
       if (known.end >= end && known.source != NameSource::kState &&
           known.source != NameSource::kUnknown)
         return true;
@@ -432,16 +440,6 @@ class NameFinder {
         return end;
       end = next + 1;
     }
-  }
-
-  /// "Dutch Tides Agency": the state is taken as a modifier, and stays in the name. "US, UK Tides
-  /// Agency" begins with the last of them.
-  void split_off_states(NameSpan& name) const {
-    for (TokenId t = name.begin; t + 1 < name.end; ++t)
-      if (view_.lower(t) == "and" && known_at_[name.begin] != kNone &&
-          known_[known_at_[name.begin]].source == NameSource::kState &&
-          known_[known_at_[name.begin]].end == t)
-        name.begin = t + 1;
   }
 
   // ---- persons

@@ -30,6 +30,8 @@ Mention make_mention(const Draft& draft, TokenId begin, TokenId end, MentionKind
 bool is_place(const Draft& draft, const NameSpan& name) {
   const View& view = draft.view;
   const text::Sentence sentence = view.sentence_at(name.begin);
+  if (name.end < sentence.end && is_one_of(view.form(name.end), {"'s", "’s", "'", "’"}))
+    return false;  // "in Oslo's view"
   if (name.begin > sentence.begin &&
       is_one_of(view.lower(name.begin - 1), {"in", "at", "near", "outside", "around", "across",
                                              "via", "inside", "through", "-based"}))
@@ -135,9 +137,15 @@ void mention_body_kind(Draft& draft, const NameSpan& name) {
   if (lower && mention.states.empty() &&
       (name.begin == 0 || !is_one_of(draft.view.lower(name.begin - 1), {"the", "'s", "’s", "its"})))
     return;  // "members of parliament"
+  // "Dutch police officers": such a force is only a modifier there.
+  const TokenId governor = draft.view.head(name.end - 1);
+  if (lower && kind.type == ActorType::kAgency && governor != kNoToken && governor >= name.end &&
+      draft.view.deprel(name.end - 1) == Deprel::kCompound)
+    return;
   const bool written_as_name =
       draft.view.is_capital(name.end - 1) || draft.view.is_capital(name.begin);
-  if (!kind.unique && !written_as_name) mention.kind = MentionKind::kDescription;
+  const bool vague = lower && kind.type == ActorType::kAgency && mention.states.empty();
+  if ((!kind.unique && !written_as_name) || vague) mention.kind = MentionKind::kDescription;
   const bool plural = draft.view.is_plural(name.end - 1) && !written_as_name;
   if (plural) {
     mention.kind = MentionKind::kDescription;

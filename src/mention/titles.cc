@@ -39,7 +39,10 @@ class TitleFinder {
       const bool before = title_before(begin, name.end, i);
       if (!before) title_after(begin, name.end, i);
     }
-    for (TokenId t = 0; t < view_.size(); ++t) title_of_subject(t);
+    for (TokenId t = 0; t < view_.size(); ++t) {
+      title_of_subject(t);
+      title_of_list(t);
+    }
     for (TokenId t = 0; t < view_.size(); ++t) title_alone(t);
     std::ranges::sort(draft_.titles, {}, [](const Title& t) { return t.span.begin; });
   }
@@ -71,7 +74,8 @@ class TitleFinder {
       case Upos::kPunct:
         return view_.form(t) == "-" && view_.is_glued(t);
       case Upos::kVerb:
-        return view_.is_capital(t) && t != view_.sentence_at(t).begin;
+        return (view_.is_capital(t) && t != view_.sentence_at(t).begin) ||
+               (view_.word(t).xpos == Xpos::kVbg && t + 1 < view_.size() && is_office(t + 1));
       default:
         return view_.is_written(WordClass::kOfficeModifier, t) || view_.form(t) == "-" ||
                view_.form(t) == "&";
@@ -122,6 +126,10 @@ class TitleFinder {
     if (office == kNoToken) return false;
     while (left > first && can_lead(left - 1)) --left;
     const bool unknown = draft_.names[name_id].type != ActorType::kPerson;
+    if (unknown && (view_.in_class(WordClass::kOrganization, end - 1) ||
+                    view_.in_class(WordClass::kCountryNoun, end - 1) ||
+                    view_.in_class(WordClass::kPerson, end - 1)))
+      return false;
     if (comma && (!is_definite(left, first) || !closes(end))) return false;
     if (comma && unknown && end - begin < 2) return false;
     if (unknown && view_.in_headline(begin) && begin + 1 == end) return false;
@@ -295,6 +303,44 @@ class TitleFinder {
         title.label.resize(title.label.size() - form.size());
         title.label += view_.lemma(t);
       }
+      body_after(title, t + 1);
+    }
+  }
+
+  /// "two agents of the Tides Bureau - Ola Berg and Ida Holm -": an office for each.
+  void title_of_list(TokenId t) {
+    if (!is_office(t) || !view_.is_plural(t) || view_.in_class(WordClass::kHackerWord, t)) return;
+    const TokenId limit = view_.sentence_at(t).end;
+    TokenId mark = t + 1;
+    constexpr TokenId kNear = 8;  // "of the Tides Bureau"
+    while (mark < limit && mark < t + kNear &&
+           !is_one_of(view_.form(mark), {",", ":", "-", "--", "–", "—"})) {
+      if (view_.upos(mark) == Upos::kVerb) return;
+      ++mark;
+    }
+    std::vector<MentionId> persons;
+    for (TokenId k = mark + 1; k < limit;) {
+      const NameSpan* name = draft_.name_at(k);
+      if (name != nullptr && name->begin == k && name->type == ActorType::kPerson) {
+        const MentionId person = draft_.mention_ending(name->end - 1);
+        if (person != kNoMention) persons.push_back(person);
+        k = name->end;
+      } else if (is_one_of(view_.lower(k), {",", "and"})) {
+        ++k;
+      } else {
+        break;
+      }
+    }
+    if (persons.size() < 2) return;
+    TokenId left = t;
+    while (left > view_.sentence_at(t).begin && can_lead(left - 1)) --left;
+    for (const MentionId person : persons) {
+      add_title(left, t + 1, t, person);
+      Title& title = draft_.titles.back();
+      title.beside = false;
+      title.listed = true;
+      title.label.resize(title.label.size() - view_.form(t).size());
+      title.label += view_.lemma(t);
       body_after(title, t + 1);
     }
   }

@@ -243,36 +243,51 @@ class NameResolver {
     return t;
   }
 
+  /// Words of a name, as white space parts them: "Saint-Berg" is one.
+  static std::vector<std::string> words_of(std::string_view name) {
+    std::vector<std::string> words;
+    std::size_t at = 0;
+    while (at < name.size()) {
+      const std::size_t end = std::min(name.find_first_of(" \n\t\r", at), name.size());
+      if (end > at) words.push_back(fold_name(name.substr(at, end - at)));
+      at = end + 1;
+    }
+    return words;
+  }
+
   void resolve_persons(const std::vector<MentionId>& persons) {
     // Full names first, so that a surname finds its owner even where it stands before (a headline).
     std::map<std::string, EntityId> full;
     std::map<std::string, std::vector<std::pair<TokenId, EntityId>>> by_part;
+    std::vector<MentionId> parts;
     for (const MentionId id : persons) {
       const Mention& m = cast_.mentions.mentions[id];
-      const TokenId first = first_token(m);
-      if (m.end - first < 2) continue;
-      const std::string name(view_.document().text(view_.span(first, m.end)));
+      const std::string name(view_.document().text(view_.span(first_token(m), m.end)));
+      const std::vector<std::string> words = words_of(name);
+      if (words.size() < 2) {
+        parts.push_back(id);
+        continue;
+      }
       auto [at, added] = full.try_emplace(fold_name(name), kNoEntity);
       if (added) {
         at->second = add_person(name);
-        by_part[fold_name(view_.form(m.end - 1))].emplace_back(m.begin, at->second);
+        by_part[words.back()].emplace_back(m.begin, at->second);
       }
+      by_part["\1" + words.front()].emplace_back(m.begin, at->second);
       cast_.meaning[id] = {at->second};
       if (cast_.entity(at->second).part_of == kNoEntity && m.states.size() == 1) {
         const EntityId state = cast_.of_actor(m.states.front());
         cast_.entity(at->second).part_of = state;
       }
-      by_part["\1" + fold_name(view_.form(first))].emplace_back(m.begin, at->second);
     }
-    for (const MentionId id : persons) {
+    for (const MentionId id : parts) {
       const Mention& m = cast_.mentions.mentions[id];
-      const TokenId first = first_token(m);
-      if (m.end - first >= 2) continue;
-      const std::string part = fold_name(view_.form(m.end - 1));
+      const std::string name(view_.document().text(view_.span(first_token(m), m.end)));
+      const std::string part = fold_name(name);
       auto found = by_part.find(part);
       if (found == by_part.end()) found = by_part.find("\1" + part);
       if (found == by_part.end()) {
-        const EntityId made = add_person(std::string(view_.form(m.end - 1)));
+        const EntityId made = add_person(name);
         by_part[part].emplace_back(m.begin, made);
         cast_.meaning[id] = {made};
         continue;

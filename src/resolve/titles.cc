@@ -49,6 +49,7 @@ class TitleResolver {
       if (office.post_in == kNoEntity) office.post_in = post_in;
       return;
     }
+    if (title.listed) run_by(title, person, post_in);
     const auto id = static_cast<OfficeId>(cast_.offices.size());
     cast_.offices.push_back({title.label, post_in});
     Entity& entity = cast_.entity(person);
@@ -66,6 +67,22 @@ class TitleResolver {
       const text::Span name = cast_.mentions.mentions[title.person].span;
       evidence.span = {std::min(name.begin, title.span.begin), std::max(name.end, title.span.end)};
     }
+    relation.evidence.push_back(std::move(evidence));
+    cast_.relations.push_back(std::move(relation));
+  }
+
+  /// "two agents of the Tides Bureau, ...": those whom a text lists like this work for it.
+  void run_by(const Title& title, EntityId person, EntityId body) {
+    if (body == kNoEntity || !knowledge::is_government_body(cast_.entity(body).type)) return;
+    const std::string_view word = view_.lemma(title.head);
+    if (word != "agent" && word != "officer" && word != "operative" && word != "hacker") return;
+    Relation relation;
+    relation.subject = person;
+    relation.kind = RelationKind::kSponsoredBy;
+    relation.object = body;
+    Evidence evidence;
+    const text::Span name = cast_.mentions.mentions[title.person].span;
+    evidence.span = {std::min(name.begin, title.span.begin), std::max(name.end, title.span.end)};
     relation.evidence.push_back(std::move(evidence));
     cast_.relations.push_back(std::move(relation));
   }
