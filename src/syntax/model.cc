@@ -11,6 +11,7 @@
 #include "syntax/model_file.h"
 #include "syntax/network.h"
 #include "syntax/parser_state.h"
+#include "syntax/tree_rules.h"
 
 namespace demarche::syntax {
 
@@ -71,17 +72,25 @@ void choose_tags(const float* scores, std::string_view pairs, Word& word) {
   }
 }
 
-/// The best legal transition.
-int best_transition(const ParserState& state, const float* scores) {
-  int best = kNone;
-  const auto consider = [&](int begin, int end) {
-    for (int t = begin; t < end; ++t)
-      if (best == kNone || scores[t] > scores[best]) best = t;
-  };
-  if (state.is_legal(Move::kShift)) consider(0, 1);
-  if (state.is_legal(Move::kLeft)) consider(1, 1 + kLabels);
-  if (state.is_legal(Move::kRight)) consider(1 + kLabels, kTransitions);
-  return best;
+/// The best of the legal transitions that keep the rules of trees; if none does, the best legal
+/// one.
+int best_transition(const ParserState& state, const std::vector<Upos>& tags, const float* scores) {
+  for (const bool strict : {true, false}) {
+    int best = kNone;
+    const auto consider = [&](Move move, int begin, int end) {
+      if (!state.is_legal(move) || (strict && !has_fit_head(state, tags, move))) return;
+      for (int t = begin; t < end; ++t) {
+        if (best != kNone && scores[t] <= scores[best]) continue;
+        if (!strict || move == Move::kShift || has_fit_label(state, tags, move, label_of(t)))
+          best = t;
+      }
+    };
+    consider(Move::kShift, 0, 1);
+    consider(Move::kLeft, 1, 1 + kLabels);
+    consider(Move::kRight, 1 + kLabels, kTransitions);
+    if (best != kNone) return best;
+  }
+  return kNone;
 }
 
 class SentenceParser {
@@ -92,30 +101,50 @@ class SentenceParser {
   /// Appends the words of a sentence whose first token is `first`.
   void parse(const std::vector<std::string_view>& forms, text::TokenId first, Syntax& syntax) {
     model_.network.encode(forms, work_);
-    ParserState state(static_cast<int>(forms.size()));
-    while (!state.done()) {
-      model_.network.score(state, work_, hidden_.data(), scores_.data());
-      const int transition = best_transition(state, scores_.data());
-      state.apply(move_of(transition), transition == 0 ? Deprel::kDep : label_of(transition));
-    }
+    const std::size_t begin = syntax.words.size();
+    tags_.clear();
     for (std::size_t i = 0; i < forms.size(); ++i) {
-      Word word;
+      Word& word = syntax.words.emplace_back();
       choose_tags(work_.tags.data() + i * kTagColumns, model_.tags, word);
       word.lemma_begin = static_cast<std::uint32_t>(syntax.lemma_text.size());
       model_.lemmatizer.append_lemma(forms[i], word.xpos, syntax.lemma_text);
       word.lemma_end = static_cast<std::uint32_t>(syntax.lemma_text.size());
-      const int head = state.head(static_cast<int>(i));
-      word.head = head == state.size() ? text::kNoToken : first + static_cast<text::TokenId>(head);
-      word.deprel = state.label(static_cast<int>(i));
-      syntax.words.push_back(word);
+      tags_.push_back(word.upos);
+    }
+    find_tree(static_cast<int>(forms.size()));
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+      Word& word = syntax.words[begin + i];
+      const auto head = static_cast<std::size_t>(heads_[i]);
+      word.head = head == forms.size() ? text::kNoToken : first + static_cast<text::TokenId>(head);
+      word.deprel = labels_[i];
     }
   }
 
  private:
+  /// Fills heads_ and labels_ for the sentence that was encoded and tagged.
+  void find_tree(int size) {
+    ParserState state(size);
+    while (!state.done()) {
+      model_.network.score(state, work_, hidden_.data(), scores_.data());
+      const int transition = best_transition(state, tags_, scores_.data());
+      state.apply(move_of(transition), transition == 0 ? Deprel::kDep : label_of(transition));
+    }
+    heads_.clear();
+    labels_.clear();
+    for (int i = 0; i < size; ++i) {
+      heads_.push_back(state.head(i));
+      labels_.push_back(state.label(i));
+    }
+    free_marks(tags_, heads_, labels_);
+  }
+
   const ModelData& model_;
   Network::Workspace work_;
   std::vector<float> hidden_;
   std::vector<float> scores_;
+  std::vector<Upos> tags_;
+  std::vector<int> heads_;
+  std::vector<Deprel> labels_;
 };
 
 }  // namespace

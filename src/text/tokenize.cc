@@ -32,7 +32,8 @@ class SentenceSplitter {
     for (TokenId i = 0; i < size; ++i) {
       const Side side = side_of(i);
       if (i > begin &&
-          (breaks_before(i, ended) || separates(i) || i - begin == kLongestSentence ||
+          (breaks_before(i, ended) || separates(i) || follows_dateline(i, begin) ||
+           i - begin == kLongestSentence ||
            (ended && side != Side::kCloses &&
             (starts_sentence(i, side, hard) || (hard && (casual || follows_plain_mark(i))))))) {
         sentences.push_back({begin, i});
@@ -126,6 +127,22 @@ class SentenceSplitter {
     };
     return is_line(i) || is_line(i - 1) ||
            (is_address(i - 1) && (is_address(i) || first_kind(i) == CharKind::kUpper));
+  }
+
+  /// Whether "OSLO, May 3 (Wire) -" stands from `begin` to token `i`, at the start of a line.
+  [[nodiscard]] bool follows_dateline(TokenId i, TokenId begin) const {
+    constexpr TokenId kLongest = 14;
+    const auto is_dash = [](std::string_view form) {
+      return form == "-" || form == "--" || form == "\u2013" || form == "\u2014";
+    };
+    if (i < begin + 4 || i > begin + kLongest || !is_dash(text(i - 1)) || text(i - 2) != ")" ||
+        (words_[begin].gap != Gap::kLine && words_[begin].gap != Gap::kParagraph))
+      return false;
+    TokenId open = begin;
+    while (open < i && text(open) != "(") ++open;
+    for (TokenId word = begin; word < open; ++word)  // names, months, days
+      if (first_kind(word) == CharKind::kLower) return false;
+    return open > begin && open + 2 < i;
   }
 
   [[nodiscard]] Ending ending_of(TokenId i) const {

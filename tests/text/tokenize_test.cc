@@ -69,8 +69,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"range", "from 2010-2012", "from 2010 - 2012"},
                     Case{"telephone", "call 555-1234", "call 555-1234"},
                     Case{"dashes", "late--very late—he left", "late -- very late — he left"},
-                    Case{"spaced", "OSLO, May 3 (Wire) - A port",
-                         "OSLO , May 3 ( Wire ) - A port"}),
+                    Case{"spaced", "The port - A port", "The port - A port"}),
     name_of);
 
 INSTANTIATE_TEST_SUITE_P(
@@ -143,6 +142,11 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"camel_is_none", "YouTube and iPhone", "YouTube and iPhone"},
         Case{"small_letters", "i saw it. it was big.", "i saw it . / it was big ."},
         Case{"small_after_name", "The firm Zap. said so", "The firm Zap . said so"},
+        Case{"dateline", "OSLO, May 3 (Wire) - A port was hit.",
+             "OSLO , May 3 ( Wire ) - / A port was hit ."},
+        Case{"no_dateline", "Oslo paid a sum (ten) - a lot", "Oslo paid a sum ( ten ) - a lot"},
+        Case{"dateline_within", "They left. Oslo (Wire) - yes",
+             "They left . / Oslo ( Wire ) - yes"},
         Case{"footnote", "It ended.[6] They left. [7] More",
              "It ended . [ 6 ] / They left . [ 7 ] / More"},
         Case{"bracket_is_no_footnote", "It ended. [All] left", "It ended . / [ All ] left"},

@@ -21,8 +21,8 @@ using Votes = std::map<Script, std::size_t>;
 
 /// Tags of words whose endings change; all others learn whole words only.
 bool inflects(Xpos xpos) {
-  constexpr Xpos kInflecting[] = {Xpos::kNns, Xpos::kNnps, Xpos::kVbd, Xpos::kVbn, Xpos::kVbg,
-                                  Xpos::kVbz, Xpos::kJjr,  Xpos::kJjs, Xpos::kRbr, Xpos::kRbs};
+  constexpr Xpos kInflecting[] = {Xpos::kNns, Xpos::kVbd, Xpos::kVbn, Xpos::kVbg, Xpos::kVbz,
+                                  Xpos::kJjr, Xpos::kJjs, Xpos::kRbr, Xpos::kRbs};
   return std::ranges::find(kInflecting, xpos) != std::end(kInflecting);
 }
 
@@ -41,7 +41,7 @@ const Votes::value_type& winner(const Votes& votes) {
 std::map<std::string, Script> decide_words(const std::vector<LemmaExample>& examples, Xpos xpos) {
   std::map<std::string, Votes> votes;
   for (const LemmaExample& example : examples) {
-    if (example.xpos != xpos || example.lemma == "_") continue;
+    if (example.xpos != xpos || example.lemma == "_" || xpos == Xpos::kNnp) continue;
     const std::string word = syntax::lemma_base(example.form, xpos);
     ++votes[word][script_of(word, example.lemma)];
   }

@@ -18,7 +18,7 @@ struct LemmaExample {
 };
 
 /// The rules in the format of syntax::Lemmatizer::read: as few as give back the most frequent lemma
-/// of each form and XPOS.
+/// of each form and XPOS. Names in the singular are their own lemmas.
 std::string learn_lemma_rules(const std::vector<LemmaExample>& examples);
 
 }  // namespace demarche::train

@@ -100,12 +100,14 @@ std::string tag_pairs(const std::vector<Example>& examples) {
   return out;
 }
 
-std::string lemma_rules(const std::vector<Example>& examples) {
+std::string lemma_rules(const std::vector<Example>& examples, const std::string& wordnet) {
   std::vector<LemmaExample> words;
   for (const Example& example : examples)
     for (std::size_t i = 0; i < example.forms.size(); ++i)
       words.push_back(
           {example.forms[i], static_cast<syntax::Xpos>(example.xpos[i]), example.lemmas[i]});
+  const std::vector<WordForm> forms = read_word_forms(wordnet);
+  for (const WordForm& form : forms) words.push_back({form.form, form.xpos, form.lemma});
   return learn_lemma_rules(words);
 }
 
@@ -130,7 +132,7 @@ int main(int argc, char** argv) {
     std::move(more.begin(), more.end(), std::back_inserter(examples));
   }
   const std::string tags = tag_pairs(examples);
-  const std::string lemmas = lemma_rules(examples);
+  const std::string lemmas = lemma_rules(examples, arguments.wordnet);
   const std::vector<std::uint32_t> table = read_wordnet(arguments.wordnet);
   const std::string_view lexicon(reinterpret_cast<const char*>(table.data()),
                                  table.size() * sizeof(std::uint32_t));

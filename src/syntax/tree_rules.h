@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// What no tree of Universal Dependencies has, kept out of the parser's trees whatever its scores.
+#pragma once
+
+#include <vector>
+
+#include "syntax/parser_state.h"
+#include "syntax/tagset.h"
+
+namespace demarche::syntax {
+
+/// Whether a move keeps punctuation marks without children: the head that it makes is no mark.
+bool has_fit_head(const ParserState& state, const std::vector<Upos>& tags, Move move);
+
+/// Whether the arc of a left or right move may have this label: punct for marks and for nothing
+/// else.
+bool has_fit_label(const ParserState& state, const std::vector<Upos>& tags, Move move,
+                   Deprel label);
+
+/// Takes the children from marks that have some all the same: the first child that is no mark takes
+/// the mark's place, and the mark hangs on it. The tree stays a tree. `heads` are as in
+/// ParserState.
+void free_marks(const std::vector<Upos>& tags, std::vector<int>& heads,
+                std::vector<Deprel>& labels);
+
+}  // namespace demarche::syntax
