@@ -74,7 +74,9 @@ class Drafter {
           const bool doer = a.function == Function::kNational ||
                             a.function == Function::kPossessor ||
                             (a.function == Function::kPreposition && a.word == "by");
-          if (doer && !a.remote) add(found, actors_of(tree_, a.token));
+          if (!doer || a.remote) continue;
+          for (const EntityId id : actors_of(tree_, a.token))
+            if (entities_.entities[id].type == knowledge::ActorType::kStateActor) add(found, id);
         }
       }
     return found;

@@ -70,7 +70,8 @@ bool tells_something(const Drafts& drafts, std::size_t i) {
     return d.fact.status == FactStatus::kPlanned ? agent : agent || target;
   if (drafts.is(i, Behaviour::kAnswer)) return agent && !d.negated;
   if (drafts.is(i, Behaviour::kDisapproval))
-    return target || !d.about.empty() || (d.has_content && is_sovereign(drafts, d.fact.agents));
+    return !d.about.empty() || (agent && target) || is_sovereign(drafts, d.fact.targets) ||
+           (d.has_content && is_sovereign(drafts, d.fact.agents));
   if (drafts.is(i, Behaviour::kBlame))
     return target || (agent && d.fact.status == FactStatus::kRuledOut);
   if (drafts.is(i, Behaviour::kPlain)) return agent || target;

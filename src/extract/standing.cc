@@ -164,6 +164,9 @@ class Walk {
       if (((infinitive && relation != Deprel::kNmod && relation != Deprel::kCcomp) || abstained) &&
           lexicon.modifier("Refusal", lemma) != nullptr)
         ++negations_;
+      if (relation == Deprel::kObl && tree_.preposition(node) == "for" &&
+          lexicon.modifier("CallingFor", lemma) != nullptr)
+        set(FactStatus::kUrged);
       if (infinitive && lexicon.modifier("Urging", lemma) != nullptr && relation != Deprel::kObj)
         set(FactStatus::kUrged);
       if (infinitive && lexicon.modifier("Planning", lemma) != nullptr &&
