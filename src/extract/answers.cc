@@ -12,6 +12,8 @@ using knowledge::Behaviour;
 using knowledge::Function;
 using knowledge::Role;
 
+constexpr std::size_t kMostAnswered = 32;  // accusations by one denial; more are no news article
+
 /// Actors whose blame concerns this actor: itself, its bodies and the groups that it backs.
 bool concerns(const resolve::Entities& entities, EntityId accused, EntityId denier) {
   return accused == denier || principal_of(entities, accused) == denier ||
@@ -33,7 +35,7 @@ void deny(Drafts& drafts) {
       if (!drafts.all[other].fact.agents.empty()) d.denies.push_back(other);
     }
     if (!d.denies.empty()) continue;
-    for (std::size_t j = 0; j < drafts.all.size(); ++j) {
+    for (std::size_t j = 0; j < drafts.all.size() && d.denies.size() < kMostAnswered; ++j) {
       if (!drafts.all[j].told || !drafts.is(j, Behaviour::kBlame) ||
           drafts.all[j].fact.agents.empty())
         continue;
