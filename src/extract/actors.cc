@@ -91,6 +91,16 @@ std::vector<EntityId> named_members(const Tree& tree, TokenId member,
   return named;
 }
 
+/// "the country's government": the state that its possessor means.
+std::vector<EntityId> governed_state(const Tree& tree, TokenId noun) {
+  if (!tree.in_class("government", noun)) return {};
+  const TokenId possessor = tree.child(noun, Deprel::kNmodPoss);
+  const auto* mention = possessor == kNoToken ? nullptr : tree.mention(possessor);
+  if (mention == nullptr || mention->entities.size() != 1) return {};
+  const auto type = tree.view().entities.entities[mention->entities[0]].type;
+  return type == knowledge::ActorType::kStateActor ? mention->entities : std::vector<EntityId>{};
+}
+
 /// "the Acme currency exchange", "the Conti gang": the name that says which.
 std::vector<EntityId> name_before(const Tree& tree, TokenId noun) {
   for (const TokenId c : tree.children(noun)) {
@@ -115,6 +125,9 @@ void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<Enti
     std::vector<EntityId> own;
     if (const auto* mention = tree.mention(member))
       for (const EntityId id : mention->entities) add(own, id);
+    if (own.empty() || !tree.view().entities.entities[own[0]].named)
+      if (const std::vector<EntityId> state = governed_state(tree, member); !state.empty())
+        own = state;
     if (const std::vector<EntityId> named = named_members(tree, member, own); !named.empty())
       own = named;
     if (const EntityId person = titled_person(tree, member); person != resolve::kNoEntity)
