@@ -209,6 +209,8 @@ void Tree::find_lists() {
       ++last;
       closed = link == Link::kAnd;
     }
+    closed =
+        closed || (last > i && ends_in_headline(view_.entities.mentions[outer[last]].span.end));
     if (closed)
       for (std::size_t j = i; j <= last; ++j) {
         const TokenId here = view_.entities.mentions[outer[j]].head;
@@ -217,6 +219,16 @@ void Tree::find_lists() {
       }
     i = last + 1;
   }
+}
+
+bool Tree::ends_in_headline(std::uint32_t offset) const {
+  const auto& tokens = view_.tokens.tokens;
+  const auto next = std::ranges::lower_bound(tokens, offset, {},
+                                             [](const text::Token& t) { return t.span.begin; });
+  if (next == tokens.end()) return false;
+  const auto token = static_cast<TokenId>(next - tokens.begin());
+  const TokenId end = view_.tokens.sentences[sentence(token)].end;
+  return word(token).upos == Upos::kVerb && form(end - 1) != ".";
 }
 
 std::vector<TokenId> Tree::listed(TokenId token) const {

@@ -113,6 +113,9 @@ class Tree {
   void mend();
   void index_mentions();
   void find_lists();
+  /// Whether a verb follows in a line without a full stop: "US, UK, Norway accuse" is a list
+  /// without "and".
+  [[nodiscard]] bool ends_in_headline(std::uint32_t offset) const;
 };
 
 }  // namespace demarche::extract

@@ -67,7 +67,12 @@ SEEDS = [
     ("004", STATED, "apt:apt31", "sponsoredBy", "state:CHN"),
     ("004", STATED, "org:wuhan-xiaoruizhi-science-and-technology", "frontFor", "gov:chn-ministry-of-state-security"),
 ]
-MISSED_ONE_IN = 5
+
+# What is missed still. A row that is found has to leave this list.
+MISSED = [
+    ("vaccine", HIT, "org:brabant-biologics"),
+    ("004", ACCUSES, "state:CHN", "state:USA"),
+]
 
 # What no article says, though a careless reader might.
 NEVER = [
@@ -100,9 +105,7 @@ class Rows(unittest.TestCase):
 
     def check(self, rows):
         missed = [row for row in rows if not self.ask(row)]
-        for row in missed:
-            print("not found:", row[0] + ": " + row[1].format(*row[2:]), file=sys.stderr)
-        self.assertLessEqual(len(missed), len(rows) // MISSED_ONE_IN)
+        self.assertEqual(missed, [row for row in rows if row in MISSED])
 
     def test_examples(self):
         self.check(EXAMPLES)
