@@ -20,7 +20,7 @@ Scanner::Scanner(const std::vector<std::string>& patterns) {
     if (occurs[byte]) class_of_[byte] = static_cast<std::uint8_t>(width_++);
   for (std::size_t byte = 'A'; byte <= 'Z'; ++byte)
     class_of_[byte] = class_of_[fold(static_cast<unsigned char>(byte))];
-  for (const unsigned char space : {'\n', '\r', '\t'})
+  for (const std::size_t space : {std::size_t{'\n'}, std::size_t{'\r'}, std::size_t{'\t'}})
     if (class_of_[space] == 0) class_of_[space] = class_of_[' '];
 
   // The trie, level by level: states get numbers in order of depth, so the rows that a text visits

@@ -228,7 +228,7 @@ void describe(Draft& draft, TokenId noun) {
   }
   const bool states_follow = !mention.states.empty();
   if (states_follow && (governs || state_word) && !is_former(view, noun)) {
-    mention.kind = view.is_plural(noun) && !official ? MentionKind::kName : MentionKind::kName;
+    mention.kind = MentionKind::kName;
     mention.type = ActorType::kStateActor;
     mention.means_states = true;
     const StateModifiers before = states_before(draft, noun);

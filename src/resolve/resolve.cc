@@ -26,7 +26,8 @@ class Finisher {
     for (EntityMention& mention : out_.mentions) {
       for (EntityId& id : mention.entities) id = new_id(id);
       std::ranges::sort(mention.entities);
-      mention.entities.erase(std::ranges::unique(mention.entities).begin(), mention.entities.end());
+      mention.entities.erase(std::unique(mention.entities.begin(), mention.entities.end()),
+                             mention.entities.end());
     }
     for (Office office : cast_.offices) {
       office.post_in = new_id(office.post_in);
@@ -104,7 +105,8 @@ class Finisher {
     entity.part_of = new_id(entity.part_of);
     entity.represents = new_id(entity.represents);
     std::ranges::sort(entity.offices);
-    entity.offices.erase(std::ranges::unique(entity.offices).begin(), entity.offices.end());
+    entity.offices.erase(std::unique(entity.offices.begin(), entity.offices.end()),
+                         entity.offices.end());
     out_.entities.push_back(std::move(entity));
   }
 
