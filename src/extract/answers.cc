@@ -56,13 +56,6 @@ bool judges(const Drafts& drafts, std::size_t i) {
                              [](const Argument& a) { return a.function == Function::kSpeaker; });
 }
 
-bool share_content(const Drafts& drafts, const Draft& a, const Draft& b) {
-  return std::ranges::any_of(a.about, [&](std::size_t x) {
-    return std::ranges::any_of(b.about,
-                               [&](std::size_t y) { return drafts.same(x) == drafts.same(y); });
-  });
-}
-
 /// Who protests at nothing in particular answers those who accuse him.
 std::vector<EntityId> accusers_of(const Drafts& drafts, const std::vector<EntityId>& actors) {
   std::vector<EntityId> accusers;
@@ -100,7 +93,7 @@ void condemn(Drafts& drafts) {
     if (d.fact.targets.empty() && !d.about.empty())
       for (const Draft& other : drafts.all)
         if (other.behaviour == Behaviour::kBlame && other.told &&
-            (intersect(other.fact.agents, d.fact.agents) || share_content(drafts, other, d)))
+            (intersect(other.fact.agents, d.fact.agents) || drafts.share_content(other, d)))
           add(d.fact.targets, states_of(drafts.entities(), other.fact.targets));
     if (d.fact.targets.empty() && d.about.empty() && !judges(drafts, i))
       d.fact.targets = accusers_of(drafts, d.fact.agents);

@@ -15,12 +15,6 @@ using knowledge::Role;
 
 constexpr std::size_t kReach = 64;  // drafts: what is told further away is another matter
 
-/// Not "accused the firm of failing to stop the attack by X".
-bool compatible_blame(const Draft& accusation, const Draft& deed) {
-  return deed.fact.agents.empty() || intersect(deed.fact.agents, accusation.fact.targets) ||
-         !accusation.negated;
-}
-
 void blame(Drafts& drafts, std::size_t i) {
   Draft& d = drafts.all[i];
   if (!d.told || (!drafts.is(i, Behaviour::kBlame) && !drafts.is(i, Behaviour::kCharge)) ||
@@ -32,7 +26,7 @@ void blame(Drafts& drafts, std::size_t i) {
     if (!drafts.is_deed(about)) continue;
     if (d.fact.targets.empty() && drafts.is(i, Behaviour::kBlame))
       d.fact.targets = deed.fact.agents;
-    if (!drafts.is(about, Behaviour::kDeed) || !compatible_blame(d, deed)) continue;
+    if (!drafts.is(about, Behaviour::kDeed)) continue;
     add(deed.fact.agents, d.fact.targets);
     std::erase_if(deed.fact.targets, [&](EntityId id) { return has(deed.fact.agents, id); });
   }

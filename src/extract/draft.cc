@@ -225,6 +225,12 @@ void refer(Drafts& drafts, std::size_t i) {
 
 }  // namespace
 
+bool Drafts::share_content(const Draft& a, const Draft& b) const {
+  return std::ranges::any_of(a.about, [&](std::size_t x) {
+    return std::ranges::any_of(b.about, [&](std::size_t y) { return same(x) == same(y); });
+  });
+}
+
 std::size_t Drafts::evoked(TokenId token, int depth) const {
   if (const auto found = by_trigger.find(token); found != by_trigger.end())
     return same(found->second);

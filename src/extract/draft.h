@@ -51,6 +51,8 @@ struct Drafts {
     while (all[i].same_as != kNoDraft) i = all[i].same_as;
     return i;
   }
+  /// Whether two drafts are about one and the same draft.
+  [[nodiscard]] bool share_content(const Draft& a, const Draft& b) const;
   /// The draft that a phrase evokes, looking through "a series of" and support verbs, or kNoDraft.
   [[nodiscard]] std::size_t evoked(TokenId token, int depth = 0) const;
 };

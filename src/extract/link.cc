@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 #include <utility>
 
 #include "extract/answers.h"
@@ -18,12 +17,8 @@ namespace {
 using knowledge::Behaviour;
 
 /// Whether two acts may be about the same: something in common, or nothing told in one of them.
-bool share_content(const Drafts& drafts, const Draft& a, const Draft& b) {
-  if (a.about.empty() || b.about.empty()) return true;
-  return std::ranges::any_of(a.about, [&](std::size_t x) {
-    return std::ranges::any_of(b.about,
-                               [&](std::size_t y) { return drafts.same(x) == drafts.same(y); });
-  });
+bool may_share_content(const Drafts& drafts, const Draft& a, const Draft& b) {
+  return a.about.empty() || b.about.empty() || drafts.share_content(a, b);
 }
 
 /// Whether two drafts tell one act: the same in all, or with the agents left out in one of them.
@@ -42,7 +37,7 @@ void join_repeated(Drafts& drafts) {
     for (std::size_t j = 0; j < i; ++j) {
       Draft& first = drafts.all[j];
       Draft& again = drafts.all[i];
-      if (!first.told || !is_repeated(first, again) || !share_content(drafts, first, again))
+      if (!first.told || !is_repeated(first, again) || !may_share_content(drafts, first, again))
         continue;
       add(first.fact.agents, again.fact.agents);
       add(first.fact.voices, again.fact.voices);

@@ -64,7 +64,10 @@ class Matcher {
   void match(TokenId token, std::vector<Match>& matches) const {
     const auto& lexicon = tree_.lexicon();
     const auto& candidates = lexicon.entries_of(tree_.lemma(token));
-    if (candidates.empty() || is_modifier(token)) return;
+    const bool fitting = std::ranges::any_of(candidates, [&](std::uint32_t e) {
+      return fits(lexicon.entries()[e].part_of_speech, tree_.word(token).upos);
+    });
+    if (!fitting || is_modifier(token)) return;
     const std::vector<Argument> arguments = arguments_of(tree_, token);
     const Standing standing = standing_of(tree_, token);
     if (standing.dropped) return;
