@@ -14,12 +14,13 @@ using resolve::kNoEntity;
 
 constexpr int kMaxChain = 8;  // longer chains of belonging are circles
 
-/// The next one up: whom a person represents or serves, what a body is part of.
+/// The next one up: whom a person represents or serves, what a body is part of. A person's own state
+/// is none: citizens do not act for it.
 EntityId superior(const Entities& entities, const Entity& entity) {
   if (entity.represents != kNoEntity) return entity.represents;
   for (const resolve::OfficeId office : entity.offices)
     if (entities.offices[office].post_in != kNoEntity) return entities.offices[office].post_in;
-  return entity.part_of;
+  return entity.type == ActorType::kPerson ? kNoEntity : entity.part_of;
 }
 
 }  // namespace
@@ -50,7 +51,7 @@ EntityId state_of(const Entities& entities, EntityId actor) {
         if (relation.subject == current && (relation.kind == resolve::RelationKind::kSponsoredBy ||
                                             relation.kind == resolve::RelationKind::kFrontFor))
           next = relation.object;
-    current = next;
+    current = next == kNoEntity ? entity.part_of : next;
   }
   return kNoEntity;
 }

@@ -71,9 +71,11 @@ bool is_relation(const Draft& draft, const Entities& entities, const ActorNames&
                                subject, object);
 }
 
-/// dm:partOf identifies a body or a group; of others only a text can say it.
+/// dm:partOf identifies a body or a group, and gives the nationality of a person; of others only a
+/// text can say it.
 bool is_identified_by_parent(const Entity& entity) {
-  return knowledge::is_government_body(entity.type) || entity.type == ActorType::kGroup;
+  return knowledge::is_government_body(entity.type) || entity.type == ActorType::kGroup ||
+         entity.type == ActorType::kPerson;
 }
 
 void need_identifiers(Selection& selection, const Entities& entities, EntityId id) {

@@ -103,14 +103,15 @@ enum class WordClass : std::uint8_t {
   kPlace,
   kPlatform,
   kPersonVerb,
+  kOperative,
 };
-inline constexpr std::array<std::string_view, 28> kWordClassNames = {
+inline constexpr std::array<std::string_view, 29> kWordClassNames = {
     "person",          "organization",     "countryNoun",  "government",  "official",
     "groupCue",        "groupHead",        "hackerWord",   "companyNoun", "mediaNoun",
     "companySuffix",   "organizationHead", "ministryHead", "agencyHead",  "stateHead",
     "legislatureHead", "missionHead",      "unitHead",     "office",      "stateOffice",
     "spokesperson",    "officeModifier",   "honorific",    "speechVerb",  "givenName",
-    "place",           "platform",         "personVerb"};
+    "place",           "platform",         "personVerb",  "operative"};
 
 /// How a text says that one actor belongs to another, or has another name: a word, and the
 /// preposition that leads from it to the other.

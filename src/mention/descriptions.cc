@@ -192,6 +192,28 @@ bool is_in_title(const Draft& draft, TokenId noun) {
          std::prev(after)->beside && std::prev(after)->span.contains(span);
 }
 
+/// "the two", "both": a number that stands for those it counts.
+void mention_number(Draft& draft, TokenId token) {
+  const View& view = draft.view;
+  static constexpr std::array<std::string_view, 6> kNumbers = {"two",  "three", "four",
+                                                               "five", "six",   "seven"};
+  if (std::ranges::find(kNumbers, view.lower(token)) == kNumbers.end()) return;
+  const Deprel relation = view.deprel(token);
+  const bool stands_alone = relation == Deprel::kNsubj || relation == Deprel::kNsubjPass ||
+                            relation == Deprel::kObj || relation == Deprel::kObl ||
+                            relation == Deprel::kNmod;
+  if (!stands_alone || token == view.sentence_at(token).begin || view.lower(token - 1) != "the")
+    return;
+  Mention mention;
+  mention.begin = token;
+  mention.end = token + 1;
+  mention.head = token;
+  mention.span = view.span(token);
+  mention.kind = MentionKind::kDescription;
+  mention.type = ActorType::kGroup;
+  draft.add(std::move(mention));
+}
+
 void describe(Draft& draft, TokenId noun) {
   const View& view = draft.view;
   if (view.upos(noun) != Upos::kNoun && view.upos(noun) != Upos::kPropn) return;
@@ -331,6 +353,7 @@ void link_owners(Draft& draft) {
 void mention_descriptions(Draft& draft) {
   for (TokenId t = 0; t < draft.view.size(); ++t) {
     describe(draft, t);
+    mention_number(draft, t);
     mention_pronoun(draft, t);
   }
   equate_counted(draft);

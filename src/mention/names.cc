@@ -188,8 +188,10 @@ class NameFinder {
     if (const TokenId end = person(t); end > t) return end;
     if (known_at_[t] != kNone && known_[known_at_[t]].begin == t) {
       const NameSpan& known = known_[known_at_[t]];
-      if (known.name_kind != NameKind::kWord) add(known);
-      return known.end;
+      if (!names_something_else(known)) {
+        if (known.name_kind != NameKind::kWord) add(known);
+        return known.end;
+      }
     }
     if (!is_name_token(t)) return t + 1;
     TokenId end = t + 1;
@@ -198,6 +200,13 @@ class NameFinder {
       ++end;
     if (!is_plain_word(t, end) && !describes_people(end - 1)) add({.begin = t, .end = end});
     return end;
+  }
+
+  /// "Holm" of "Holm Tower", where a person called Holm is known.
+  [[nodiscard]] bool names_something_else(const NameSpan& known) const {
+    return known.type == ActorType::kPerson && known.end < sentence_end(known.begin) &&
+           known_at_[known.end] == kNone && !view_.in_headline(known.end) &&
+           is_name_token(known.end);
   }
 
   [[nodiscard]] TokenId sentence_end(TokenId t) const { return view_.sentence_at(t).end; }
@@ -455,6 +464,12 @@ class NameFinder {
         ++first;
     }
     if (first >= sentence_end(begin)) return begin;
+    if (titled && known_at_[first] != kNone && known_[known_at_[first]].type == ActorType::kPerson) {
+      NameSpan known = known_[known_at_[first]];
+      known.begin = begin;
+      add(known);
+      return known.end;
+    }
     const bool given = view_.is_written(WordClass::kGivenName, first) && !is_other_name(first);
     if (!titled && !given) return begin;
     TokenId end = first + 1;

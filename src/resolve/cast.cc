@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resolve/cast.h"
 
+#include <algorithm>
+#include <set>
+
 #include "text/characters.h"
 #include "text/code_point.h"
 #include "text/letters.h"
@@ -54,8 +57,10 @@ EntityId Cast::of_actor(ActorId id) {
   entity.news_outlet = actor.news_outlet;
   const EntityId made = add(std::move(entity));
   by_actor.emplace(id, made);
-  if (actor.part_of != knowledge::kNoActor) {
-    const EntityId above = of_actor(actor.part_of);
+  const ActorId parent =
+      actor.type == ActorType::kPerson ? actor.home_state : actor.part_of;
+  if (parent != knowledge::kNoActor) {
+    const EntityId above = of_actor(parent);
     entities[made].part_of = above;
   }
   return made;
@@ -84,6 +89,42 @@ void Cast::join(EntityId first, EntityId second) {
   if (to.represents == kNoEntity) to.represents = from.represents;
   for (const OfficeId office : from.offices) to.offices.push_back(office);
   became[second] = first;
+}
+
+bool is_speaking(const View& view, TokenId head) {
+  const TokenId verb = view.head(head);
+  if (view.deprel(head) == syntax::Deprel::kNsubj && verb != text::kNoToken &&
+      view.in_class(knowledge::WordClass::kSpeechVerb, verb))
+    return true;
+  const auto speaks = [&](TokenId t) {
+    return view.upos(t) == syntax::Upos::kVerb &&
+           view.in_class(knowledge::WordClass::kSpeechVerb, t);
+  };
+  const text::Sentence sentence = view.sentence_at(head);
+  return (head + 1 < sentence.end && speaks(head + 1)) ||
+         (head > sentence.begin && speaks(head - 1));
+}
+
+std::vector<EntityId> persons_spoken_about(const Cast& cast) {
+  const View& view = cast.view;
+  std::set<EntityId> others;
+  for (const mention::Title& title : cast.mentions.titles)
+    if (!title.listed && !view.in_class(knowledge::WordClass::kOperative, title.head))
+      others.insert(cast.one(title.person));
+  std::vector<EntityId> found;
+  for (MentionId m = 0; m < cast.mentions.mentions.size(); ++m) {
+    const Mention& mention = cast.mentions.mentions[m];
+    const EntityId person = cast.one(m);
+    if (person == kNoEntity || cast.entity(person).type != ActorType::kPerson) continue;
+    if (is_speaking(view, mention.head)) others.insert(person);
+    const text::Sentence sentence = view.sentence_at(mention.head);
+    bool told = false;  // not a byline
+    for (TokenId t = sentence.begin; t < sentence.end; ++t)
+      told = told || view.upos(t) == syntax::Upos::kVerb || view.upos(t) == syntax::Upos::kAux;
+    if (told && std::ranges::find(found, person) == found.end()) found.push_back(person);
+  }
+  std::erase_if(found, [&](EntityId person) { return others.contains(person); });
+  return found;
 }
 
 }  // namespace demarche::resolve

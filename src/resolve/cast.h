@@ -74,6 +74,14 @@ ActorType entity_type(ActorType type);
 /// Letters and digits in lower case, one space between words: names alike in this are one name.
 std::string fold_name(std::string_view name);
 
+/// Whether the actor at a token says something: the subject of a verb of speech, or right before or
+/// after one.
+bool is_speaking(const View& view, TokenId head);
+
+/// The persons with a name who hold no office and say nothing, in the order of the text: in an
+/// article on charges, the accused.
+std::vector<EntityId> persons_spoken_about(const Cast& cast);
+
 /// Steps, in this order.
 void resolve_names(Cast& cast);         // entities with names
 void join_aliases(Cast& cast);          // "Tides Agency (TA)"

@@ -70,8 +70,10 @@ class DescriptionResolver {
       for (const ActorId state : m.states) meaning.push_back(cast_.of_actor(state));
       return;
     }
-    if (by_owner(m, meaning) || by_state_office(m, meaning) || spoken_of_before(m, meaning)) return;
-    meaning = {described(m)};
+    if (by_owner(m, meaning) || by_state_office(m, meaning) || by_count(m, meaning) ||
+        spoken_of_before(m, meaning))
+      return;
+    if (!number_of(view_.lower(m.head))) meaning = {described(m)};
   }
 
   /// Whom a description means by the name within it: "APT99 operators" are APT99, "Tides Bureau
@@ -102,6 +104,28 @@ class DescriptionResolver {
     return same;
   }
 
+  /// "Two Dutch nationals", "both men", "the suspects": the persons spoken about, if the text names
+  /// that many, also where it names them later.
+  bool by_count(const Mention& m, std::vector<EntityId>& meaning) {
+    const auto wanted = number_before(m);
+    const bool counted = view_.in_class(WordClass::kPerson, m.head) || number_of(view_.lower(m.head));
+    const bool accused = is_definite(m) && is_bare(m) && view_.is_plural(m.head) &&
+                         is_one_of(view_.lemma(m.head), {"suspect", "defendant", "accused"});
+    const bool others = is_one_of(view_.lower(m.begin), {"other", "another"});
+    if (others || !(wanted ? counted && *wanted == spoken_about_.size() : accused)) return false;
+    if (m.states.size() > 1 || spoken_about_.size() < 2) return false;
+    const EntityId state = m.states.empty() ? kNoEntity : cast_.of_actor(m.states.front());
+    const auto fits = [&](EntityId person) {
+      const EntityId home = cast_.state_of(person);
+      return state == kNoEntity || home == kNoEntity || home == state;
+    };
+    if (!std::ranges::all_of(spoken_about_, fits)) return false;
+    for (const EntityId person : spoken_about_)
+      if (cast_.state_of(person) == kNoEntity) cast_.entity(person).part_of = state;
+    meaning = spoken_about_;
+    return true;
+  }
+
   /// "The Dutch prime minister", with no name: the state speaks.
   bool by_state_office(const Mention& m, std::vector<EntityId>& meaning) {
     if (!view_.in_class(WordClass::kStateOffice, m.head) || view_.is_plural(m.head) ||
@@ -111,11 +135,11 @@ class DescriptionResolver {
     return true;
   }
 
-  /// "the Dutch firm Acme": not where it is at home, but a body is of that state.
+  /// "the Dutch firm Acme": not where it is at home, but a body or a citizen is of that state.
   void take_state(const Mention& m, EntityId id) {
     Entity& entity = cast_.entity(id);
     if (m.states.size() != 1 || entity.part_of != kNoEntity) return;
-    if (knowledge::is_government_body(entity.type)) {
+    if (knowledge::is_government_body(entity.type) || entity.type == ActorType::kPerson) {
       const EntityId state = cast_.of_actor(m.states.front());
       cast_.entity(id).part_of = state;
     }
@@ -162,7 +186,7 @@ class DescriptionResolver {
       if (state != kNoEntity) meaning = {state};
       return !meaning.empty();
     }
-    if (plural) return plural_before(m, meaning);
+    if (plural || number_of(view_.lower(m.head))) return plural_before(m, meaning);
     if (!is_bare(m) && m.states.size() != 1) return false;
     const EntityId found = recent_like(m);
     if (found != kNoEntity) meaning = {found};
@@ -189,7 +213,7 @@ class DescriptionResolver {
 
   /// "The two men", "the four suspects": the persons last named together, if they are that many.
   std::vector<EntityId> persons_before(const Mention& m, std::size_t wanted) {
-    if (!view_.in_class(WordClass::kPerson, m.head)) return {};
+    if (!view_.in_class(WordClass::kPerson, m.head) && !number_of(view_.lower(m.head))) return {};
     std::vector<EntityId> found;
     std::uint32_t sentence = 0;
     for (auto at = said_.crbegin(); at != far_end(); ++at) {
@@ -207,7 +231,7 @@ class DescriptionResolver {
   [[nodiscard]] std::optional<std::size_t> number_before(const Mention& m) const {
     for (TokenId t = m.begin; t < m.head; ++t)
       if (const auto n = number_of(view_.lower(t))) return n;
-    return std::nullopt;
+    return number_of(view_.lower(m.head));  // "the two"
   }
 
   /// "The three nations": the last that many states.
@@ -490,6 +514,7 @@ class DescriptionResolver {
 
   Cast& cast_;
   const View& view_;
+  std::vector<EntityId> spoken_about_ = persons_spoken_about(cast_);
   std::vector<GroupRow> groups_;
   std::map<knowledge::KindId, MentionId> by_kind_;  // the first with a state, of each kind
   std::vector<MentionId> equal_;                    // the name beside a description

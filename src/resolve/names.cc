@@ -255,6 +255,17 @@ class NameResolver {
     return words;
   }
 
+  /// The state whose adjective stands beside a person: "the Dutchman X", "Russian X".
+  [[nodiscard]] ActorId nationality(const Mention& m) const {
+    if (!m.states.empty()) return m.states.size() == 1 ? m.states.front() : knowledge::kNoActor;
+    for (const Mention& before : cast_.mentions.mentions) {
+      if (before.span.begin >= m.span.begin) break;
+      if (before.kind == MentionKind::kAdjective && before.end == m.begin)
+        return before.candidates.front();
+    }
+    return knowledge::kNoActor;
+  }
+
   void resolve_persons(const std::vector<MentionId>& persons) {
     // Full names first, so that a surname finds its owner even where it stands before (a headline).
     std::map<std::string, EntityId> full;
@@ -270,14 +281,15 @@ class NameResolver {
       }
       auto [at, added] = full.try_emplace(fold_name(name), kNoEntity);
       if (added) {
-        at->second = add_person(name);
+        at->second = person_named(m, name);
         by_part[words.back()].emplace_back(m.begin, at->second);
       }
       by_part["\1" + words.front()].emplace_back(m.begin, at->second);
       cast_.meaning[id] = {at->second};
-      if (cast_.entity(at->second).part_of == kNoEntity && m.states.size() == 1) {
-        const EntityId state = cast_.of_actor(m.states.front());
-        cast_.entity(at->second).part_of = state;
+      if (const ActorId state = nationality(m);
+          state != knowledge::kNoActor && cast_.entity(at->second).part_of == kNoEntity) {
+        const EntityId home = cast_.of_actor(state);
+        cast_.entity(at->second).part_of = home;
       }
     }
     for (const MentionId id : parts) {
@@ -287,7 +299,7 @@ class NameResolver {
       auto found = by_part.find(part);
       if (found == by_part.end()) found = by_part.find("\1" + part);
       if (found == by_part.end()) {
-        const EntityId made = add_person(name);
+        const EntityId made = person_named(m, name);
         by_part[part].emplace_back(m.begin, made);
         cast_.meaning[id] = {made};
         continue;
@@ -300,7 +312,9 @@ class NameResolver {
     }
   }
 
-  EntityId add_person(const std::string& name) {
+  /// One of the knowledge, or one whom the text introduces.
+  EntityId person_named(const Mention& m, const std::string& name) {
+    if (!m.candidates.empty()) return cast_.of_actor(m.candidates.front());
     Entity entity;
     entity.type = ActorType::kPerson;
     entity.named = true;

@@ -24,7 +24,7 @@ class TitleResolver {
       if (first_of_[id] == kNoMention) first_of_[id] = m;
       const EntityId state = cast.state_of(id);
       if (state == kNoEntity) continue;
-      voice_[state] += (all[m].means_states ? 2 : 0) + (is_speaking(all[m].head) ? 3 : 0);
+      voice_[state] += (all[m].means_states ? 2 : 0) + (is_speaking(view_, all[m].head) ? 3 : 0);
     }
   }
 
@@ -74,8 +74,7 @@ class TitleResolver {
   /// "two agents of the Tides Bureau, ...": those whom a text lists like this work for it.
   void run_by(const Title& title, EntityId person, EntityId body) {
     if (body == kNoEntity || !knowledge::is_government_body(cast_.entity(body).type)) return;
-    const std::string_view word = view_.lemma(title.head);
-    if (word != "agent" && word != "officer" && word != "operative" && word != "hacker") return;
+    if (!view_.in_class(WordClass::kOperative, title.head)) return;
     Relation relation;
     relation.subject = person;
     relation.kind = RelationKind::kSponsoredBy;
@@ -132,7 +131,7 @@ class TitleResolver {
       const syntax::Deprel relation = view_.deprel(mention.head);
       if (in_quotes(mention.head)) score -= 4;
       if (relation == syntax::Deprel::kNsubj && apart < kNear) score += 2;
-      if (is_speaking(mention.head) && apart < kNear) score += 2;
+      if (is_speaking(view_, mention.head) && apart < kNear) score += 2;
       if (mention.kind == MentionKind::kDescription) score -= 1;
       int& best = best_of.try_emplace(state, 0).first->second;
       best = std::max(best, score);
@@ -177,20 +176,6 @@ class TitleResolver {
     }
   }
 
-  /// The subject of a verb of speech, or right before or after one.
-  [[nodiscard]] bool is_speaking(TokenId head) const {
-    const TokenId verb = view_.head(head);
-    if (view_.deprel(head) == syntax::Deprel::kNsubj && verb != text::kNoToken &&
-        view_.in_class(WordClass::kSpeechVerb, verb))
-      return true;
-    const auto speaks = [&](TokenId t) {
-      return view_.upos(t) == syntax::Upos::kVerb && view_.in_class(WordClass::kSpeechVerb, t);
-    };
-    const text::Sentence sentence = view_.sentence_at(head);
-    return (head + 1 < sentence.end && speaks(head + 1)) ||
-           (head > sentence.begin && speaks(head - 1));
-  }
-
   [[nodiscard]] bool is_definite(const Title& title) const {
     for (TokenId t = title.head; t > view_.sentence_at(title.head).begin; --t) {
       if (view_.lower(t - 1) == "the") return true;
@@ -210,7 +195,7 @@ class TitleResolver {
   /// News names a speaker by office first and by name in the next sentence: the first person named
   /// after a speaking office, if nobody has given that person another office.
   EntityId named_next(const Title& title) {
-    const bool speaks = is_speaking(title.head);
+    const bool speaks = is_speaking(view_, title.head);
     if (!speaks || (title.states.empty() && title.body == kNoMention)) return kNoEntity;
     const std::uint32_t here = view_.sentence(title.head);
     for (MentionId m = first_in_sentence(here); m < cast_.mentions.mentions.size(); ++m) {
@@ -223,7 +208,7 @@ class TitleResolver {
       if (person == kNoEntity || !cast_.entity(person).offices.empty()) return kNoEntity;
       if (person < first_of_.size() && first_of_[person] < m) return kNoEntity;
       const bool subject =
-          is_speaking(mention.head) || mention.begin == view_.sentence_at(mention.begin).begin;
+          is_speaking(view_, mention.head) || mention.begin == view_.sentence_at(mention.begin).begin;
       return subject ? person : kNoEntity;
     }
     return kNoEntity;

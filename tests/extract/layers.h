@@ -43,7 +43,8 @@ inline const knowledge::Lexicon& lexicon() {
 }
 
 /// An actor, by the number of the token that heads its mention (counted from 1 over the whole
-/// text). `part_of` is the label of another actor, or empty.
+/// text). `part_of` is the label of the actor it is part of or,
+/// for a person, speaks for; or empty.
 struct Actor {
   std::vector<text::TokenId> heads;
   knowledge::ActorType type;
@@ -63,7 +64,9 @@ struct Text {
       entity.label = actor.label;
       entity.named = actor.type != knowledge::ActorType::kGroup;
       for (std::size_t i = 0; i < actors.size(); ++i)
-        if (actors[i].label == actor.part_of) entity.part_of = static_cast<EntityId>(i);
+        if (actors[i].label == actor.part_of)
+          (actor.type == knowledge::ActorType::kPerson ? entity.represents : entity.part_of) =
+              static_cast<EntityId>(i);
       const auto id = static_cast<EntityId>(entities.entities.size());
       for (const TokenId number : actor.heads)
         entities.mentions.push_back(

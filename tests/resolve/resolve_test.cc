@@ -80,6 +80,9 @@ std::multiset<std::string> dump(const Entities& found) {
       lines.insert("office: " + entity.key + " | " + office.label + " | " +
                    (office.post_in == kNoEntity ? "-" : found.entities[office.post_in].key));
     }
+  for (const Entity& entity : found.entities)
+    if (entity.type == knowledge::ActorType::kPerson && entity.part_of != kNoEntity)
+      lines.insert("home: " + entity.key + " " + found.entities[entity.part_of].key);
   for (const Relation& relation : found.relations) {
     if (relation.kind == RelationKind::kHoldsOffice) continue;
     const bool negated = relation.evidence.front().negated;
