@@ -73,8 +73,9 @@ class Collector {
       const TokenId governor = tree_.head(top);
       if (governor == kNoToken) break;
       const bool listed = tree_.deprel(top) == Deprel::kConj;
-      const bool counted =
-          tree_.deprel(top) == Deprel::kNmod && tree_.in_class("collection", governor);
+      const bool counted = tree_.deprel(top) == Deprel::kNmod &&
+                           tree_.in_class("collection", governor) &&
+                           !tree_.in_class("victim", governor);
       if (!listed && !counted) break;
       top = governor;
       nominal_phrases(top, true);
@@ -82,8 +83,10 @@ class Collector {
     }
     for (const TokenId c : tree_.children(noun))
       if (tree_.deprel(c) == Deprel::kConj && tree_.is_nominal(c)) nominal_phrases(c, true);
-    if (tree_.child(noun, Deprel::kCop) != kNoToken)
-      add(Function::kSubject, own_subject(tree_, noun));
+    if (tree_.child(noun, Deprel::kCop) != kNoToken)  // "was an attack", "was under attack"
+      add(tree_.preposition(noun) == "under" ? Function::kObject : Function::kSubject,
+          own_subject(tree_, noun));
+    undergone(noun);
     if (tree_.deprel(noun) == Deprel::kXcomp) add(Function::kSubject, subject_of(tree_, noun));
     supported(noun);
     following_phrases(noun);
@@ -293,6 +296,20 @@ class Collector {
     const TokenId doer = doer_of(tree_, verb);
     if (doer != noun) add(Function::kSubject, doer, {}, remote);
     dependents(verb, passive, remote);
+  }
+
+  /// "came under attack", "was the victim of attacks": who it was done to.
+  void undergone(TokenId noun) {
+    const TokenId governor = tree_.head(noun);
+    if (governor == kNoToken) return;
+    if (tree_.deprel(noun) == Deprel::kObl && tree_.preposition(noun) == "under")
+      add(Function::kObject, subject_of(tree_, governor));
+    if ((tree_.deprel(noun) == Deprel::kNmod || tree_.deprel(noun) == Deprel::kObl) &&
+        tree_.in_class("victim", governor)) {
+      const TokenId verb = tree_.child(governor, Deprel::kCop) == kNoToken ? tree_.head(governor)
+                                                                          : governor;
+      if (verb != kNoToken) add(Function::kObject, subject_of(tree_, verb));
+    }
   }
 
   void supported(TokenId noun) {

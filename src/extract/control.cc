@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/control.h"
 
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+
 namespace demarche::extract {
 namespace {
 
@@ -34,8 +38,41 @@ bool object_controls(const Tree& tree, TokenId verb, std::string_view marker) {
   return false;
 }
 
+/// Whom a verb is directed at: "called on X to", "protested to X for".
+TokenId addressee(const Tree& tree, TokenId verb, TokenId before,
+                  std::initializer_list<std::string_view> prepositions) {
+  for (const TokenId c : tree.children(verb)) {
+    if (!is_oblique(tree.deprel(c)) || c > before) continue;
+    const std::string word = tree.preposition(c);
+    if (std::ranges::find(prepositions, word) != prepositions.end()) return tree.antecedent(c);
+  }
+  return kNoToken;
+}
+
+bool urges(const Tree& tree, TokenId verb) {
+  return tree.is_verb(verb) && (tree.lexicon().modifier("Urging", tree.lemma(verb)) != nullptr ||
+                                tree.lexicon().modifier("CallingFor", tree.lemma(verb)) != nullptr);
+}
+
+/// Who is called upon to do it, or kNoToken: the infinitive may hang on the verb or on the person.
+TokenId called_upon(const Tree& tree, TokenId infinitive) {
+  const TokenId governor = tree.head(infinitive);
+  if (governor == kNoToken || tree.word(infinitive).xpos != Xpos::kVb) return kNoToken;
+  const Deprel relation = tree.deprel(infinitive);
+  const TokenId above = tree.head(governor);
+  if (relation == Deprel::kAcl && above != kNoToken && is_oblique(tree.deprel(governor)))
+    return urges(tree, above) && addressee(tree, above, infinitive, {"on", "upon", "to"}) ==
+                                     tree.antecedent(governor)
+               ? governor
+               : kNoToken;
+  if ((relation != Deprel::kXcomp && relation != Deprel::kAdvcl) || !urges(tree, governor))
+    return kNoToken;
+  return addressee(tree, governor, infinitive, {"on", "upon", "to"});
+}
+
 TokenId controller(const Tree& tree, TokenId predicate, int depth) {
   const TokenId governor = tree.head(predicate);
+  if (const TokenId called = called_upon(tree, predicate); called != kNoToken) return called;
   switch (tree.deprel(predicate)) {
     case Deprel::kXcomp: {
       TokenId object = tree.is_passive(governor) ? kNoToken : own_object(tree, governor);
@@ -51,6 +88,11 @@ TokenId controller(const Tree& tree, TokenId predicate, int depth) {
         const TokenId patient = find_patient(tree, governor, depth);
         if (patient != kNoToken) return patient;
       }
+      if (marker == "for")  // "protested to Y for hacking", "imposed sanctions on Y for hacking"
+        if (const TokenId blamed =
+                addressee(tree, governor, predicate, {"to", "with", "against", "on", "at"});
+            blamed != kNoToken)
+          return blamed;
       return find_subject(tree, governor, depth);
     }
     case Deprel::kConj:
@@ -118,6 +160,10 @@ TokenId doer_of(const Tree& tree, TokenId verb) {
         (is_oblique(tree.deprel(c)) && tree.preposition(c) == "by"))
       return tree.antecedent(c);
   return kNoToken;
+}
+
+bool is_called_upon(const Tree& tree, TokenId infinitive) {
+  return called_upon(tree, infinitive) != kNoToken;
 }
 
 TokenId support_verb(const Tree& tree, TokenId noun) {

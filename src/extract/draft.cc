@@ -33,9 +33,11 @@ class Drafter {
     d.fact.kinds = e.kinds;
     d.fact.entry = e.id;
     d.behaviour = e.behaviour;
-    d.negated = match.standing.negated;
+    const bool is_demand = e.condition.demanded ||  // "must stop", "will not tolerate"
+                           (e.condition.negated && e.behaviour == Behaviour::kDisapproval);
+    d.negated = match.standing.negated && !is_demand;
     d.has_content = !match.role(Role::kAbout).empty() || !match.role(Role::kTarget).empty();
-    d.fact.status = status_of(match.standing, e);
+    d.fact.status = is_demand ? FactStatus::kNone : status_of(match.standing, e);
     const std::vector<EntityId> report = report_of(match);
     d.speakers = speakers_of(report);
 
@@ -56,7 +58,7 @@ class Drafter {
                     [&](EntityId id) { return has(agents, id) || has(d.fact.agents, id); });
     }
     d.fact.head = tree_.view().tokens.tokens[match.trigger].span;
-    d.fact.evidence.push_back(evidence(match, report));
+    d.fact.evidence.push_back(evidence(match, report, d.negated));
     d.fact.path = path(match);
     if (e.behaviour == Behaviour::kDeed) measure(d.fact);
     return d;
@@ -144,20 +146,23 @@ class Drafter {
     std::vector<EntityId> found;
     for (const Argument& a : fillers) {
       add(found, actors_of(tree_, a.token));
-      if (tree_.in_class("first-person", a.token))
+      const auto* mention = tree_.mention(a.token);
+      const bool named = mention != nullptr && mention->by_name;  // "US" is not "us"
+      if (!named && tree_.in_class("first-person", a.token))
         add(found, acting(entities_, speakers).principals);
     }
     return found;
   }
 
   [[nodiscard]] resolve::Evidence evidence(const Match& match,
-                                           const std::vector<EntityId>& speakers) const {
+                                           const std::vector<EntityId>& speakers,
+                                           bool negated) const {
     resolve::Evidence e;
     e.span = tree_.extent(tree_.clause(match.trigger));
     e.stance = match.standing.stance;
     if (match.standing.possible && e.stance == resolve::Stance::kAsserted)
       e.stance = resolve::Stance::kSuspected;
-    e.negated = match.standing.negated;
+    e.negated = negated;
     e.likelihood = likelihood(match.standing.likelihood, speakers);
     const auto outlet = std::ranges::find_if(speakers, [&](EntityId id) { return is_outlet(id); });
     if (outlet != speakers.end())

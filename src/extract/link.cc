@@ -7,6 +7,7 @@
 
 #include "extract/answers.h"
 #include "extract/blame.h"
+#include "extract/control.h"
 #include "extract/deeds.h"
 #include "extract/draft.h"
 #include "extract/principal.h"
@@ -83,6 +84,19 @@ bool tells_something(const Drafts& drafts, std::size_t i) {
   return target;
 }
 
+/// "was hit with charges": a verb that another event needs to be told tells none of its own.
+void drop_support_verbs(Drafts& drafts) {
+  for (std::size_t i = 0; i < drafts.matches.size(); ++i) {
+    const TokenId trigger = drafts.all[i].trigger;
+    if (!drafts.all[i].told || !drafts.tree.is_nominal(trigger)) continue;
+    const TokenId verb = support_verb(drafts.tree, trigger);
+    const auto found = drafts.by_trigger.find(verb);
+    if (found != drafts.by_trigger.end() && drafts.is(found->second, Behaviour::kDeed) &&
+        !drafts.is_deed(i) && drafts.all[found->second].same_as == kNoDraft)
+      drafts.all[found->second].told = false;
+  }
+}
+
 Facts finish(Drafts& drafts) {
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < drafts.all.size(); ++i)
@@ -108,6 +122,7 @@ Facts finish(Drafts& drafts) {
 
 Facts link_facts(const Tree& tree, const std::vector<Match>& matches) {
   Drafts drafts = draft_facts(tree, matches);
+  drop_support_verbs(drafts);
   join_deeds(drafts);
   blame_for_deeds(drafts);
   answer(drafts);

@@ -169,6 +169,7 @@ class Matcher {
     check(c.cyber_modifier, [&] { return has_cyber_modifier(trigger); });
     check(c.supported, [&] { return support_verb(tree_, trigger) != kNoToken; });
     check(c.negated, [&] { return match.standing.negated; });
+    check(c.demanded, [&] { return match.standing.demanded; });
     check(c.needs_target, [&] { return has_actor(match.role(Role::kTarget)); });
     check(c.needs_agent, [&] { return has_actor(match.role(Role::kAgent)); });
     return met;
@@ -184,14 +185,23 @@ class Matcher {
            tree_.lexicon().in_class(word_class, tree_.form(token));
   }
 
+  /// "the sanctions list", "embassy staff"
+  [[nodiscard]] bool has_modifier(TokenId noun, std::string_view word_class) const {
+    return std::ranges::any_of(tree_.children(noun), [&](TokenId part) {
+      return (tree_.deprel(part) == Deprel::kCompound || tree_.deprel(part) == Deprel::kAmod) &&
+             is_word(part, word_class);
+    });
+  }
+
   [[nodiscard]] bool has_dependent(TokenId trigger, std::string_view word_class,
                                    const Match& match) const {
     for (const TokenId c : tree_.children(trigger))
       for (const TokenId member : tree_.conjuncts(c)) {
         if (is_word(member, word_class)) return true;
-        for (const TokenId part : tree_.children(member))  // "the sanctions list", "embassy staff"
-          if ((tree_.deprel(part) == Deprel::kCompound || tree_.deprel(part) == Deprel::kAmod) &&
-              is_word(part, word_class))
+        if (has_modifier(member, word_class)) return true;
+        for (const TokenId part : tree_.children(member))  // "part of a smear campaign"
+          if (tree_.deprel(part) == Deprel::kNmod && tree_.preposition(part) == "of" &&
+              (is_word(part, word_class) || has_modifier(part, word_class)))
             return true;
       }
     for (const auto& fillers : match.roles)

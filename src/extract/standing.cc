@@ -77,6 +77,7 @@ class Walk {
     if (standing_.stance == Stance::kAsserted && !standing_.speakers.empty())
       standing_.stance = Stance::kReported;
     if (negations_ % 2 == 1) standing_.negated = true;
+    if (standing_.status == FactStatus::kUrged) standing_.demanded = true;
     return standing_;
   }
 
@@ -105,6 +106,7 @@ class Walk {
             set(FactStatus::kPlanned);
           if (!perfect && lexicon.modifier("Possible", tree_.lemma(c)) != nullptr)
             standing_.possible = true;
+          if (!perfect && tree_.in_class("duty", c)) standing_.demanded = true;
           if (lexicon.modifier("Stance", tree_.lemma(c)) != nullptr && perfect)
             weaken(tree_.lemma(c));
           break;
@@ -155,6 +157,7 @@ class Walk {
                         relation == Deprel::kAdvcl || relation == Deprel::kObl ||
                         relation == Deprel::kNmod || relation == Deprel::kNsubjPass;
     const std::string_view lemma = tree_.lemma(governor);
+    if (same_clause_ && is_called_upon(tree_, node)) set(FactStatus::kUrged);
     if (inside && (same_clause_ || planning_reach_)) {
       const bool infinitive = relation == Deprel::kXcomp || relation == Deprel::kObj ||
                               relation == Deprel::kCcomp || relation == Deprel::kNmod ||
@@ -180,12 +183,9 @@ class Walk {
     if ((reported || relation == Deprel::kXcomp || relation == Deprel::kObj ||
          relation == Deprel::kAdvcl) &&
         lexicon.modifier("Reporting", lemma) != nullptr && tree_.is_verb(governor)) {
-      if (relation == Deprel::kCcomp || relation == Deprel::kXcomp || relation == Deprel::kObj) {
-        const TokenId speaker = doer_of(tree_, governor);
-        if (speaker != kNoToken) {
+      if (relation != Deprel::kParataxis && relation != Deprel::kAdvcl)
+        if (const TokenId speaker = doer_of(tree_, governor); speaker != kNoToken)
           standing_.speakers.push_back(speaker);
-        }
-      }
     }
     if (relation == Deprel::kCcomp || relation == Deprel::kXcomp)
       if (lexicon.modifier("Stance", lemma) != nullptr) weaken(lemma);

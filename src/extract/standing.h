@@ -17,6 +17,7 @@ struct Standing {
   bool dropped = false;  // a question or a condition: no fact
   bool negated = false;
   bool possible = false;  // "may", "could": of an act a plan, of a deed a suspicion
+  bool demanded = false;  // "must", "should", "urged X to": somebody wants it of its subject
   FactStatus status = FactStatus::kNone;
   resolve::Stance stance = resolve::Stance::kAsserted;
   std::string

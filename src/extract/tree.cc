@@ -115,10 +115,24 @@ Tree::Tree(const DocumentView& view) : view_(view), words_(view.syntax.words) {
   find_lists();
 }
 
+/// "launched an attack targeting banks": the participle right behind the event belongs to it, not
+/// to the verb above.
+void Tree::mend_participle(TokenId token) {
+  syntax::Word& participle = words_[token];
+  if (participle.deprel != Deprel::kAdvcl || participle.xpos != Xpos::kVbg || token == 0) return;
+  TokenId before = token - 1;
+  while (before > 0 && words_[before].upos == Upos::kAdv) --before;
+  const bool noun = words_[before].upos == Upos::kNoun || words_[before].upos == Upos::kPropn;
+  if (!noun || !in_class("event", before) || words_[before].head != participle.head) return;
+  participle.head = before;
+  participle.deprel = Deprel::kAcl;
+}
+
 /// "assessed that X is highly likely to have done it": the infinitive belongs to the word before
 /// it, not to the verb above.
 void Tree::mend() {
   for (TokenId token = 0; token < size(); ++token) {
+    mend_participle(token);
     syntax::Word& infinitive = words_[token];
     if (infinitive.deprel != Deprel::kAdvcl || infinitive.head == kNoToken) continue;
     TokenId to = token;

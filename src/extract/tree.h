@@ -111,6 +111,7 @@ class Tree {
   std::vector<TokenId> list_next_;         // head of the next mention of its list
 
   void mend();
+  void mend_participle(TokenId token);
   void index_mentions();
   void find_lists();
   /// Whether a verb follows in a line without a full stop: "US, UK, Norway accuse" is a list

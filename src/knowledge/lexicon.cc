@@ -189,6 +189,7 @@ class Reader {
     condition.cyber_modifier = flag(sense, "cyberModifier");
     condition.supported = flag(sense, "supported");
     condition.negated = flag(sense, "onlyNegated");
+    condition.demanded = flag(sense, "onlyDemanded");
     condition.needs_target = flag(sense, "needsTarget");
     condition.needs_agent = flag(sense, "needsAgent");
     return condition;

@@ -61,6 +61,7 @@ struct Condition {
   bool cyber_modifier = false;  // a word that belongs to the trigger is about computers
   bool supported = false;       // a noun that counts only with a support verb (voice concern)
   bool negated = false;         // counts only where it is negated ("did not name the country")
+  bool demanded = false;        // counts only as a demand ("must stop", "urged X to stop")
   bool needs_target = false;
   bool needs_agent = false;
 };

@@ -464,7 +464,7 @@ class NameFinder {
         ++first;
     }
     if (first >= sentence_end(begin)) return begin;
-    if (titled && known_at_[first] != kNone && known_[known_at_[first]].type == ActorType::kPerson) {
+    if (titled && is_known_person(first)) {
       NameSpan known = known_[known_at_[first]];
       known.begin = begin;
       add(known);
@@ -499,7 +499,12 @@ class NameFinder {
     return view_.is_capital(t) &&
            (view_.is_written(WordClass::kHonorific, t) ||
             (view_.is_written(WordClass::kGivenName, t) && !is_other_name(t))) &&
-           t + 1 < sentence_end(t) && is_surname(t + 1);
+           t + 1 < sentence_end(t) && (is_surname(t + 1) || is_known_person(t + 1));
+  }
+
+  [[nodiscard]] bool is_known_person(TokenId t) const {
+    return known_at_[t] != kNone && known_[known_at_[t]].begin == t &&
+           known_[known_at_[t]].type == ActorType::kPerson;
   }
 
   [[nodiscard]] bool all_proper(TokenId begin, TokenId end) const {
