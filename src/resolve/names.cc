@@ -46,7 +46,24 @@ class NameResolver {
       if (m.type == ActorType::kStateActor && m.candidates.size() == 1)
         ++states_[m.candidates.front()];
       for (const ActorId state : m.states) ++states_[state];
+      if (m.candidates.size() != 1 || m.body_kind != knowledge::kNoKind) continue;
+      const ActorId home = home_of(m.candidates.front());
+      if (home != m.candidates.front() && home != knowledge::kNoActor) ++states_[home];
     }
+  }
+
+  /// The state that an individual is, belongs to or is at home in.
+  [[nodiscard]] ActorId home_of(ActorId actor) const {
+    const ActorId state = cast_.gazetteer.state_of(actor);
+    return state != knowledge::kNoActor ? state : cast_.gazetteer.actors()[actor].home_state;
+  }
+
+  /// "the House of Representatives", where the text speaks of other states than the one whose body
+  /// bears just this name: bodies with such a name exist elsewhere. Departments are American.
+  [[nodiscard]] bool is_elsewhere(const Mention& mention, ActorId actor) const {
+    return mention.body_kind != knowledge::kNoKind && !states_.empty() &&
+           count(home_of(actor)) == 0 &&
+           cast_.text(mention).find("Department") == std::string_view::npos;
   }
 
   [[nodiscard]] int count(ActorId state) const {
@@ -61,8 +78,7 @@ class NameResolver {
     int best_score = -1;
     for (const ActorId candidate : mention.candidates) {
       const auto& actor = cast_.gazetteer.actors()[candidate];
-      ActorId state = cast_.gazetteer.state_of(candidate);
-      if (state == knowledge::kNoActor) state = actor.home_state;
+      const ActorId state = home_of(candidate);
       constexpr int kBeside = 1000;
       int score = state == knowledge::kNoActor ? 0 : 2 * count(state);
       if (std::ranges::find(mention.states, state) != mention.states.end()) score += kBeside;
@@ -119,7 +135,7 @@ class NameResolver {
     }
     if (!mention.candidates.empty()) {
       const ActorId chosen = choose(mention);
-      if (agrees(mention, chosen)) {
+      if (agrees(mention, chosen) && !is_elsewhere(mention, chosen)) {
         cast_.meaning[id] = {cast_.of_actor(chosen)};
         return;
       }
