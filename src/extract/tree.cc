@@ -128,11 +128,42 @@ void Tree::mend_participle(TokenId token) {
   participle.deprel = Deprel::kAcl;
 }
 
+/// "attacks on the group, which is backed by X": a relative clause in the singular is not about a
+/// plural, nor the other way round.
+void Tree::mend_relative(TokenId verb) {
+  syntax::Word& clause = words_[verb];
+  const TokenId head = clause.head;
+  if (clause.deprel != Deprel::kAclRelcl || head == kNoToken || head > verb) return;
+  TokenId pronoun = verb;
+  while (pronoun > head && words_[pronoun].upos != Upos::kPron && words_[pronoun].xpos != Xpos::kWdt)
+    --pronoun;
+  if (pronoun <= head + 1 || (forms_[pronoun] != "which" && forms_[pronoun] != "who")) return;
+  const TokenId finite = pronoun + 1;
+  const bool singular = words_[finite].xpos == Xpos::kVbz;
+  if (!singular && words_[finite].xpos != Xpos::kVbp) return;
+  const auto is_plural = [&](TokenId t) {
+    return words_[t].xpos == Xpos::kNns || words_[t].xpos == Xpos::kNnps;
+  };
+  bool listed = false;
+  for (TokenId t = head + 1; t < pronoun; ++t)
+    listed = listed || (words_[t].head == head && words_[t].deprel == Deprel::kConj);
+  if (listed || is_plural(head) != singular) return;
+  for (TokenId t = pronoun - 1; t > head; --t) {
+    const bool governs = words_[t].deprel == Deprel::kNmod || words_[t].deprel == Deprel::kObl ||
+                         words_[t].deprel == Deprel::kObj;
+    const bool noun = words_[t].upos == Upos::kNoun || words_[t].upos == Upos::kPropn;
+    if (!noun || !governs) continue;
+    if (is_plural(t) != singular) clause.head = t;
+    return;
+  }
+}
+
 /// "assessed that X is highly likely to have done it": the infinitive belongs to the word before
 /// it, not to the verb above.
 void Tree::mend() {
   for (TokenId token = 0; token < size(); ++token) {
     mend_participle(token);
+    mend_relative(token);
     syntax::Word& infinitive = words_[token];
     if (infinitive.deprel != Deprel::kAdvcl || infinitive.head == kNoToken) continue;
     TokenId to = token;

@@ -104,14 +104,16 @@ enum class WordClass : std::uint8_t {
   kPlatform,
   kPersonVerb,
   kOperative,
+  kIntruder,
 };
-inline constexpr std::array<std::string_view, 29> kWordClassNames = {
+inline constexpr std::array<std::string_view, 30> kWordClassNames = {
     "person",          "organization",     "countryNoun",  "government",  "official",
     "groupCue",        "groupHead",        "hackerWord",   "companyNoun", "mediaNoun",
     "companySuffix",   "organizationHead", "ministryHead", "agencyHead",  "stateHead",
     "legislatureHead", "missionHead",      "unitHead",     "office",      "stateOffice",
     "spokesperson",    "officeModifier",   "honorific",    "speechVerb",  "givenName",
-    "place",           "platform",         "personVerb",  "operative"};
+    "place",           "platform",         "personVerb",  "operative",
+    "intruder"};
 
 /// How a text says that one actor belongs to another, or has another name: a word, and the
 /// preposition that leads from it to the other.

@@ -39,6 +39,10 @@ class DescriptionResolver {
   }
 
   void run() {
+    for (EntityId id = 0; id < cast_.entities.size(); ++id) {
+      if (cast_.became[id] != id || cast_.entities[id].type != ActorType::kAptGroup) continue;
+      only_group_ = ++groups_named_ == 1 ? id : kNoEntity;
+    }
     const auto count = static_cast<MentionId>(cast_.mentions.mentions.size());
     for (MentionId m = 0; m < count; ++m) {
       if (cast_.meaning[m].empty()) resolve(m);
@@ -71,7 +75,7 @@ class DescriptionResolver {
       return;
     }
     if (by_owner(m, meaning) || by_state_office(m, meaning) || by_count(m, meaning) ||
-        spoken_of_before(m, meaning))
+        spoken_of_before(m, meaning) || by_only_group(m, meaning))
       return;
     if (!number_of(view_.lower(m.head))) meaning = {described(m)};
   }
@@ -124,6 +128,24 @@ class DescriptionResolver {
       if (cast_.state_of(person) == kNoEntity) cast_.entity(person).part_of = state;
     meaning = spoken_about_;
     return true;
+  }
+
+  /// "Hackers", "the attackers", "the same threat actor": the one hacker group that the text names.
+  bool by_only_group(const Mention& m, std::vector<EntityId>& meaning) const {
+    if (!m.states.empty() || m.owner != kNoMention || number_before(m) || only_group_ == kNoEntity)
+      return false;
+    const std::string_view noun = view_.lemma(m.head);
+    const bool hostile = view_.in_class(WordClass::kIntruder, m.head) ||
+                         (noun == "actor" && !is_bare(m) && describes_hackers(m));
+    if (!hostile || is_one_of(view_.lower(m.begin), {"other", "another", "some", "many"})) return false;
+    meaning = {only_group_};
+    return true;
+  }
+
+  [[nodiscard]] bool describes_hackers(const Mention& m) const {
+    for (TokenId t = m.begin; t < m.head; ++t)
+      if (view_.in_class(WordClass::kHackerWord, t) || view_.lower(t) == "malicious") return true;
+    return false;
   }
 
   /// "The Dutch prime minister", with no name: the state speaks.
@@ -515,6 +537,8 @@ class DescriptionResolver {
   Cast& cast_;
   const View& view_;
   std::vector<EntityId> spoken_about_ = persons_spoken_about(cast_);
+  int groups_named_ = 0;
+  EntityId only_group_ = kNoEntity;  // the hacker group with a name, if there is just one
   std::vector<GroupRow> groups_;
   std::map<knowledge::KindId, MentionId> by_kind_;  // the first with a state, of each kind
   std::vector<MentionId> equal_;                    // the name beside a description

@@ -62,6 +62,12 @@ class RelationFinder {
     return cast_.one(at_head_[token]);
   }
 
+  /// "The two men" means two.
+  [[nodiscard]] std::vector<EntityId> all_meant_at(TokenId token) const {
+    if (token == text::kNoToken || at_head_[token] == kNoMention) return {};
+    return cast_.meaning[at_head_[token]];
+  }
+
   [[nodiscard]] bool can_be_backed(MentionId m) const {
     const EntityId id = cast_.one(m);
     if (id == kNoEntity || cast_.mentions.mentions[m].kind == MentionKind::kPronoun) return false;
@@ -267,6 +273,7 @@ class RelationFinder {
     const TokenId first = view_.sentence_at(word).begin;
     TokenId t = word;
     constexpr TokenId kFarthest = 14;
+    MentionId bracketed = kNoMention;
     bool comma = false;
     while (t > first && word - t < kFarthest) {
       const TokenId last = t - 1;
@@ -274,19 +281,20 @@ class RelationFinder {
         const Mention& mention = cast_.mentions.mentions[m];
         if (mention.kind == MentionKind::kPronoun || mention.kind == MentionKind::kAdjective)
           return {};
-        const EntityId id = cast_.one(m);
-        return id == kNoEntity ? std::vector<EntityId>{} : std::vector<EntityId>{id};
+        return cast_.meaning[m];
       }
       if (view_.form(last) == ")" || view_.form(last) == "]") {
+        if (last > first) bracketed = ending_with(last - 1);
         t = last;
         while (t > first && view_.form(t) != "(" && view_.form(t) != "[") --t;
         continue;
       }
       comma = comma || view_.form(last) == ",";
-      if (!is_filler(last, word)) return {};
+      if (!is_filler(last, word)) break;
       t = last;
     }
-    return {};
+    // "the group (APT99), which is backed by"
+    return bracketed == kNoMention ? std::vector<EntityId>{} : cast_.meaning[bracketed];
   }
 
   [[nodiscard]] bool is_filler(TokenId t, TokenId word) const {
@@ -433,15 +441,15 @@ class RelationFinder {
   }
 
   [[nodiscard]] std::vector<EntityId> listed(TokenId token) const {
-    std::vector<EntityId> found;
-    if (const EntityId id = meant_at(token); id != kNoEntity) found.push_back(id);
-    for (const TokenId c : view_.children(token))
-      if (view_.deprel(c) == Deprel::kConj)
-        if (const EntityId id = meant_at(c); id != kNoEntity) found.push_back(id);
-    if (found.empty())
-      for (const TokenId c : view_.children(token))
-        if (view_.deprel(c) == Deprel::kAppos)
-          if (const EntityId id = meant_at(c); id != kNoEntity) found.push_back(id);
+    std::vector<EntityId> found = all_meant_at(token);
+    for (const Deprel relation : {Deprel::kConj, Deprel::kAppos}) {
+      if (relation == Deprel::kAppos && !found.empty()) break;
+      for (const TokenId c : view_.children(token)) {
+        if (view_.deprel(c) != relation) continue;
+        const std::vector<EntityId> more = all_meant_at(c);
+        found.insert(found.end(), more.begin(), more.end());
+      }
+    }
     return found;
   }
 
