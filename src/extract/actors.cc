@@ -115,6 +115,18 @@ std::vector<EntityId> name_before(const Tree& tree, TokenId noun) {
   return {};
 }
 
+/// "the US and other powers", where the tree sees one noun phrase: the name before "and".
+const resolve::EntityMention* listed_before(const Tree& tree, TokenId noun) {
+  for (const TokenId c : tree.children(noun)) {
+    if (tree.deprel(c) != Deprel::kCompound || c + 1 >= noun) continue;
+    const auto* mention = tree.mention(c);
+    if (mention != nullptr && mention->by_name && tree.head(c + 1) == noun &&
+        tree.deprel(c + 1) == Deprel::kCc)
+      return mention;
+  }
+  return nullptr;
+}
+
 void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<EntityId>& found) {
   if (token == kNoToken || depth > 4) return;
   std::vector<TokenId> members = tree.conjuncts(token);
@@ -132,6 +144,8 @@ void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<Enti
       own = named;
     if (const EntityId person = titled_person(tree, member); person != resolve::kNoEntity)
       own = {person};
+    if (const auto* first = listed_before(tree, member); first != nullptr)
+      for (const EntityId id : first->entities) add(own, id);
     for (const TokenId c : tree.children(member)) {
       const std::string word = tree.preposition(c);
       const bool example = (tree.deprel(c) == Deprel::kNmod || tree.deprel(c) == Deprel::kObl) &&

@@ -35,7 +35,9 @@ class Collector {
     if (subject == kNoToken) subject = neighbour_before(verb);
     const TokenId governor = tree_.head(verb);
     if (governor != kNoToken && tree_.in_class("join", governor) && !passive)
-      add(Function::kSubject, own_object(tree_, governor));  // "joined X in condemning"
+      for (const TokenId c : tree_.children(governor))  // "joined X in condemning", "joined with X to"
+        if (tree_.deprel(c) == Deprel::kObj || tree_.preposition(c) == "with")
+          add(Function::kSubject, c);
     if (governor != kNoToken && tree_.in_class("commission", governor) && !passive &&
         (tree_.deprel(verb) == Deprel::kXcomp || tree_.deprel(verb) == Deprel::kAdvcl))
       add(Function::kSubject, doer_of(tree_, governor));  // "hired criminals to hack"
@@ -291,6 +293,7 @@ class Collector {
     if (tree_.word(verb).xpos == Xpos::kVbg)
       add(Function::kPreposition, tree_.child(verb, Deprel::kObj), std::string(tree_.form(verb)),
           remote);
+    if (tree_.in_class("direct", verb)) dependents(verb, true, remote);  // "an effort aimed at"
     if (!tree_.in_class("support", verb)) return;
     const bool passive = tree_.is_passive(verb);
     const TokenId doer = doer_of(tree_, verb);

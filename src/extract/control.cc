@@ -41,10 +41,13 @@ bool object_controls(const Tree& tree, TokenId verb, std::string_view marker) {
 /// Whom a verb is directed at: "called on X to", "protested to X for".
 TokenId addressee(const Tree& tree, TokenId verb, TokenId before,
                   std::initializer_list<std::string_view> prepositions) {
-  for (const TokenId c : tree.children(verb)) {
-    if (!is_oblique(tree.deprel(c)) || c > before) continue;
-    const std::string word = tree.preposition(c);
-    if (std::ranges::find(prepositions, word) != prepositions.end()) return tree.antecedent(c);
+  for (const TokenId governor : {verb, tree.child(verb, Deprel::kObj)}) {
+    if (governor == kNoToken) continue;
+    for (const TokenId c : tree.children(governor)) {
+      const bool phrase = is_oblique(tree.deprel(c)) || tree.deprel(c) == Deprel::kNmod;
+      const std::string word = phrase && c < before ? tree.preposition(c) : std::string();
+      if (std::ranges::find(prepositions, word) != prepositions.end()) return tree.antecedent(c);
+    }
   }
   return kNoToken;
 }

@@ -53,6 +53,10 @@ class Drafter {
       Acting who = acting(entities_, agents);
       d.fact.agents = who.principals;
       d.fact.voices = who.voices;
+      for (const EntityId speaker : d.speakers)  // "Norway condemns this", its minister said
+        if (speaker != principal_of(entities_, speaker) &&
+            has(d.fact.agents, principal_of(entities_, speaker)))
+          add(d.fact.voices, speaker);
       d.fact.targets = targets;
       std::erase_if(d.fact.targets,
                     [&](EntityId id) { return has(agents, id) || has(d.fact.agents, id); });

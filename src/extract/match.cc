@@ -90,6 +90,8 @@ class Matcher {
  private:
   /// "the hacked servers", "a hacking group": part of a name for something, not an event told.
   [[nodiscard]] bool is_modifier(TokenId token) const {
+    const auto* mention = tree_.mention(token);  // "the Okoro Campaign"
+    if (mention != nullptr && mention->by_name) return true;
     const Deprel relation = tree_.deprel(token);
     if (relation != Deprel::kAmod && relation != Deprel::kCompound) return false;
     return tree_.word(token).upos != Upos::kAdj;

@@ -187,6 +187,9 @@ class Walk {
         if (const TokenId speaker = doer_of(tree_, governor); speaker != kNoToken)
           standing_.speakers.push_back(speaker);
     }
+    if ((relation == Deprel::kCcomp || relation == Deprel::kAcl) &&
+        tree_.in_class("report-noun", governor) && tree_.marker(node) == "that")
+      standing_.speakers.push_back(governor);  // "issued an alert that": whose alert it is
     if (relation == Deprel::kCcomp || relation == Deprel::kXcomp)
       if (lexicon.modifier("Stance", lemma) != nullptr) weaken(lemma);
     if (relation == Deprel::kNmod || relation == Deprel::kObl || relation == Deprel::kAdvcl ||
@@ -284,6 +287,8 @@ std::vector<TokenId> quotation_speakers(const Tree& tree) {
              tree.lexicon().modifier("Reporting", tree.lemma(root)) != nullptr &&
              tree.child(root, Deprel::kCcomp) != kNoToken)
       speakers[s] = subject_of(tree, root);
+    else if (!quoted[s] && tree.form(sentences[s].end - 1) == ":" && root != kNoToken)
+      speakers[s] = own_subject(tree, root);  // "issued the following statement:"
   }
   std::vector<TokenId> result(sentences.size(), kNoToken);
   for (std::size_t s = 0; s < sentences.size(); ++s) {

@@ -198,11 +198,11 @@ void mention_number(Draft& draft, TokenId token) {
   static constexpr std::array<std::string_view, 6> kNumbers = {"two",  "three", "four",
                                                                "five", "six",   "seven"};
   if (std::ranges::find(kNumbers, view.lower(token)) == kNumbers.end()) return;
-  const Deprel relation = view.deprel(token);
-  const bool stands_alone = relation == Deprel::kNsubj || relation == Deprel::kNsubjPass ||
-                            relation == Deprel::kObj || relation == Deprel::kObl ||
-                            relation == Deprel::kNmod;
-  if (!stands_alone || token == view.sentence_at(token).begin || view.lower(token - 1) != "the")
+  const text::Sentence sentence = view.sentence_at(token);
+  if (token == sentence.begin || view.lower(token - 1) != "the" || token + 1 >= sentence.end) return;
+  const Upos next = view.upos(token + 1);
+  if (next == Upos::kNoun || next == Upos::kAdj || next == Upos::kPropn || next == Upos::kNum ||
+      view.form(token + 1) == "-")
     return;
   Mention mention;
   mention.begin = token;

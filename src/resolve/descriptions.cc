@@ -115,7 +115,10 @@ class DescriptionResolver {
     const bool counted = view_.in_class(WordClass::kPerson, m.head) || number_of(view_.lower(m.head));
     const bool accused = is_definite(m) && is_bare(m) && view_.is_plural(m.head) &&
                          is_one_of(view_.lemma(m.head), {"suspect", "defendant", "accused"});
-    const bool others = is_one_of(view_.lower(m.begin), {"other", "another"});
+    bool others = false;
+    for (TokenId t = m.begin; t < m.head; ++t)
+      others = others || is_one_of(view_.lower(t), {"other", "another", "additional", "further", "more",
+                                                    "unnamed", "unidentified"});
     if (others || !(wanted ? counted && *wanted == spoken_about_.size() : accused)) return false;
     if (m.states.size() > 1 || spoken_about_.size() < 2) return false;
     const EntityId state = m.states.empty() ? kNoEntity : cast_.of_actor(m.states.front());
@@ -230,7 +233,35 @@ class DescriptionResolver {
       meaning = cast_.meaning[*at];
       return true;
     }
-    return false;
+    if (is_definite(m) && view_.in_class(WordClass::kOffice, m.head) &&
+        !view_.in_class(WordClass::kOfficial, m.head) &&
+        !view_.in_class(WordClass::kOperative, m.head))
+      meaning = persons_listed_before(m);
+    return !meaning.empty();
+  }
+
+  /// "The lawmakers": two or more persons who were last named in one list.
+  std::vector<EntityId> persons_listed_before(const Mention& m) {
+    std::vector<EntityId> found;
+    TokenId list = text::kNoToken;
+    constexpr std::uint32_t kNear = 6;
+    for (auto at = said_.crbegin(); at != far_end(); ++at) {
+      const Mention& before = cast_.mentions.mentions[*at];
+      if (view_.sentence(m.head) - view_.sentence(before.head) > kNear) break;
+      if (before.kind != MentionKind::kName || before.type != ActorType::kPerson) continue;
+      const TokenId first =
+          view_.deprel(before.head) == syntax::Deprel::kConj ? view_.head(before.head) : before.head;
+      if (list != text::kNoToken && first != list) {
+        if (found.size() > 1) break;
+        found.clear();
+      }
+      list = first;
+      found.push_back(cast_.one(*at));
+    }
+    std::ranges::sort(found);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    std::erase(found, kNoEntity);
+    return found.size() > 1 ? found : std::vector<EntityId>{};
   }
 
   /// "The two men", "the four suspects": the persons last named together, if they are that many.
@@ -515,6 +546,10 @@ class DescriptionResolver {
       if (!plural && entity.type == ActorType::kGroup && view_.is_plural(before.head)) continue;
       int score = 20 - 6 * static_cast<int>(here - there);
       if (is_subject(before)) score += 5;
+      // "Norway's theft of data, its spying": whose possession stands in the same place
+      if (view_.deprel(m.head) == syntax::Deprel::kNmodPoss && here == there &&
+          view_.deprel(before.head) == syntax::Deprel::kNmodPoss)
+        score += 4;
       if (before.kind == MentionKind::kDescription && !entity.named && !plural) score -= 4;
       if (is_one_of(word, {"its", "their", "his", "her"}) && here == there && is_subject(before))
         score += 3;

@@ -206,7 +206,10 @@ class TitleResolver {
       if (there > here + 1) return kNoEntity;
       const EntityId person = cast_.one(m);
       if (person == kNoEntity || !cast_.entity(person).offices.empty()) return kNoEntity;
-      if (person < first_of_.size() && first_of_[person] < m) return kNoEntity;
+      constexpr std::uint32_t kLead = 3;  // a headline may name whom the text then introduces
+      if (person < first_of_.size() && first_of_[person] < m &&
+          view_.sentence(cast_.mentions.mentions[first_of_[person]].head) >= kLead)
+        return kNoEntity;
       const bool subject =
           is_speaking(view_, mention.head) || mention.begin == view_.sentence_at(mention.begin).begin;
       return subject ? person : kNoEntity;
