@@ -8,9 +8,11 @@
 namespace demarche::support {
 
 Sha256 sha256(std::string_view bytes) {
+  // OpenSSL would else look it up by name for each digest.
+  static const EVP_MD* const kAlgorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
   Sha256 digest{};
   [[maybe_unused]] const int done =
-      EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, EVP_sha256(), nullptr);
+      EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, kAlgorithm, nullptr);
   assert(done == 1);  // it can fail only where OpenSSL was built without SHA-256
   return digest;
 }
