@@ -5,7 +5,7 @@
 
 namespace demarche::text {
 namespace {
-constexpr std::uint32_t kStride = 1024;
+constexpr std::uint32_t kStride = 64;
 
 bool starts_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
 }  // namespace

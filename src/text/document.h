@@ -55,7 +55,7 @@ class Document {
  private:
   std::string text_;
   Date published_;
-  std::vector<std::uint32_t> code_points_;  // code points before every 1024th byte
+  std::vector<std::uint32_t> code_points_;  // code points before every 64th byte
 };
 
 }  // namespace demarche::text
