@@ -158,8 +158,9 @@ std::string Ontology::label(std::string_view name) const {
 }
 
 bool Ontology::is_a(std::string_view class_name, std::string_view ancestor) const {
-  const std::vector<std::string> classes = chain(class_name);
-  return std::ranges::find(classes, ancestor) != classes.end();
+  const auto found = chains.find(class_name);
+  if (found == chains.end()) return class_name == ancestor;
+  return std::ranges::find(found->second, ancestor) != found->second.end();
 }
 
 bool Ontology::fits(std::string_view property, std::string_view subject_class,
