@@ -22,8 +22,8 @@ struct ActorNames {
   std::vector<std::string> office_labels;
 
   /// The key of an entity; empty for kNoEntity.
-  [[nodiscard]] std::string key(resolve::EntityId id) const {
-    return id < keys.size() ? keys[id] : std::string();
+  [[nodiscard]] std::string_view key(resolve::EntityId id) const {
+    return id < keys.size() ? std::string_view(keys[id]) : std::string_view();
   }
 };
 

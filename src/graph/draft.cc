@@ -2,6 +2,7 @@
 #include "graph/draft.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 #include "graph/dates.h"
@@ -36,27 +37,48 @@ Draft::Draft(const DocumentInfo& info, const text::Document& document,
       document_(document),
       ontology_(ontology),
       options_(options),
-      document_key_("doc/" + info.sha256.substr(0, kDocumentDigits)) {}
+      document_key_("doc/" + info.sha256.substr(0, kDocumentDigits)),
+      graph_(individual_id(document_key_)) {}
 
 rdf::Term Draft::individual(std::string_view key) const {
   return rdf::iri(options_.base + std::string(key));
 }
 
-void Draft::add(std::string_view key, std::string_view predicate, rdf::Term object) {
-  statements_.push_back({individual(key), rdf::iri(std::string(predicate)), std::move(object), {}});
+rdf::TermId Draft::individual_id(std::string_view key) {
+  return iri_id(iri_.assign(options_.base).append(key));
+}
+
+rdf::TermId Draft::own_id(std::string_view name) {
+  return iri_id(iri_.assign(rdf::dm::kNamespace).append(name));
+}
+
+rdf::TermId Draft::iri_id(std::string_view iri) { return table_.terms.add(rdf::iri_view(iri)); }
+
+void Draft::add(rdf::TermId subject, rdf::TermId predicate, rdf::TermId object) {
+  table_.quads.push_back({graph_, subject, predicate, object});
+}
+
+void Draft::add(std::string_view key, std::string_view predicate, const rdf::TermView& object) {
+  add(individual_id(key), iri_id(predicate), table_.terms.add(object));
 }
 
 void Draft::link(std::string_view key, std::string_view property, std::string_view object_key) {
-  if (!object_key.empty()) add(key, rdf::dm::iri(property), individual(object_key));
+  if (object_key.empty()) return;
+  add(individual_id(key), own_id(property), individual_id(object_key));
 }
 
 void Draft::classify(std::string_view key, std::string_view property, std::string_view name) {
-  if (!name.empty()) add(key, rdf::dm::iri(property), rdf::iri(rdf::dm::iri(name)));
+  if (name.empty()) return;
+  add(individual_id(key), own_id(property), own_id(name));
 }
 
 void Draft::add_types(std::string_view key, std::string_view class_name) {
-  for (const std::string& name : ontology_.chain(class_name))
-    add(key, rdf::rdfns::kType, rdf::iri(rdf::dm::iri(name)));
+  add_types(individual_id(key), class_name);
+}
+
+void Draft::add_types(rdf::TermId subject, std::string_view class_name) {
+  const rdf::TermId type = iri_id(rdf::rdfns::kType);
+  for (const std::string& name : ontology_.chain(class_name)) add(subject, type, own_id(name));
 }
 
 void Draft::add_label(std::string_view key, std::string_view label) {
@@ -81,38 +103,59 @@ void Draft::write_document() {
   if (const auto date = date_term(document_.published())) add(key, rdf::dct::kIssued, *date);
 }
 
-void Draft::write_mention(const std::string& key, const Support& support) {
-  const resolve::Evidence& evidence = support.evidence;
-  const std::string mention = document_key_ + "#" + code_points(document_, evidence.span) + "-" +
-                              support::sha256_hex(individual(key).value, kMentionDigits);
-  const auto stance = static_cast<std::size_t>(evidence.stance);
-  const auto number = [](std::uint64_t value) {
-    return rdf::typed(std::to_string(value), rdf::xsd::kInteger);
-  };
-  link(key, "evidence", mention);
-  add_types(mention, "Mention");
-  link(mention, "inDocument", document_key_);
-  add(mention, rdf::oa::kStart, number(document_.code_point(evidence.span.begin)));
-  add(mention, rdf::oa::kEnd, number(document_.code_point(evidence.span.end)));
-  add(mention, rdf::oa::kExact, rdf::literal(std::string(document_.text(evidence.span))));
-  classify(mention, "stance", resolve::kStanceNames[stance]);
-  classify(mention, "polarity", evidence.negated ? "negated" : "affirmed");
-  if (ontology_.is_concept(evidence.likelihood, "LikelihoodScheme"))
-    classify(mention, "likelihood", evidence.likelihood);
-  link(mention, "reportedSource", support.source_key);
-  add(mention, rdf::dm::iri("extractionConfidence"),
-      rdf::typed(decimal(std::min<unsigned>(evidence.confidence, 100)), rdf::xsd::kDecimal));
+void Draft::write_mentions() {
+  std::string_view key;
+  rdf::TermId individual = 0;
+  std::string digits;  // that tell the mentions of one individual from those of others
+  for (const auto& [at, support] : support_) {
+    if (at.first != key) {
+      key = at.first;
+      individual = individual_id(key);
+      digits = support::sha256_hex(table_.terms[individual].value, kMentionDigits);
+    }
+    write_mention(individual, digits, support);
+  }
 }
 
-std::vector<rdf::Statement> Draft::finish() && {
+void Draft::write_mention(rdf::TermId individual, std::string_view digits, const Support& support) {
+  const resolve::Evidence& evidence = support.evidence;
+  const rdf::TermId mention = individual_id(
+      document_key_ + "#" + code_points(document_, evidence.span) + "-" + std::string(digits));
+  const auto add_value = [&](rdf::TermId predicate, std::string_view value,
+                             std::string_view datatype) {
+    add(mention, predicate, table_.terms.add({rdf::TermKind::kLiteral, value, datatype}));
+  };
+  const auto add_place = [&](rdf::TermId predicate, std::uint32_t offset) {
+    add_value(predicate, std::to_string(document_.code_point(offset)), rdf::xsd::kInteger);
+  };
+  const auto classify = [&](std::string_view property, std::string_view name) {
+    add(mention, own_id(property), own_id(name));
+  };
+  add(individual, iri_id(rdf::dm::kEvidence), mention);
+  add_types(mention, "Mention");
+  add(mention, iri_id(rdf::dm::kInDocument), graph_);
+  add_place(iri_id(rdf::oa::kStart), evidence.span.begin);
+  add_place(iri_id(rdf::oa::kEnd), evidence.span.end);
+  add_value(iri_id(rdf::oa::kExact), document_.text(evidence.span), {});
+  classify("stance", resolve::kStanceNames[static_cast<std::size_t>(evidence.stance)]);
+  classify("polarity", evidence.negated ? "negated" : "affirmed");
+  if (ontology_.is_concept(evidence.likelihood, "LikelihoodScheme"))
+    classify("likelihood", evidence.likelihood);
+  if (!support.source_key.empty())
+    add(mention, own_id("reportedSource"), individual_id(support.source_key));
+  add_value(own_id("extractionConfidence"), decimal(std::min<unsigned>(evidence.confidence, 100)),
+            rdf::xsd::kDecimal);
+}
+
+rdf::QuadTable Draft::finish() && {
   write_document();
-  if (options_.evidence != EvidenceLevel::kNone)
-    for (const auto& [at, support] : support_) write_mention(at.first, support);
-  const std::string graph = individual(document_key_).value;
-  for (rdf::Statement& statement : statements_) statement.graph = graph;
-  std::ranges::sort(statements_);
-  statements_.erase(std::unique(statements_.begin(), statements_.end()), statements_.end());
-  return std::move(statements_);
+  if (options_.evidence != EvidenceLevel::kNone) write_mentions();
+  const rdf::TermTable& terms = table_.terms;
+  std::vector<rdf::TermId> order(terms.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::ranges::sort(order, {}, [&](rdf::TermId id) -> const rdf::Term& { return terms[id]; });
+  table_.quads = rdf::sorted(std::move(table_.quads), order);
+  return std::move(table_);
 }
 
 }  // namespace demarche::graph

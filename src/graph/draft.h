@@ -10,6 +10,7 @@
 
 #include "graph/statements.h"
 #include "knowledge/ontology.h"
+#include "rdf/quads.h"
 #include "rdf/term.h"
 #include "resolve/firmness.h"
 #include "text/document.h"
@@ -24,7 +25,7 @@ class Draft {
   Draft(const DocumentInfo& info, const text::Document& document,
         const knowledge::Ontology& ontology, const GraphOptions& options);
 
-  void add(std::string_view key, std::string_view predicate, rdf::Term object);
+  void add(std::string_view key, std::string_view predicate, const rdf::TermView& object);
   /// A statement between individuals by a property of the ontology.
   void link(std::string_view key, std::string_view property, std::string_view object_key);
   /// A statement whose object is a term of the ontology.
@@ -45,7 +46,7 @@ class Draft {
   [[nodiscard]] rdf::Term individual(std::string_view key) const;
 
   /// Writes the document and the mentions, and gives all statements away, sorted and each once.
-  std::vector<rdf::Statement> finish() &&;
+  rdf::QuadTable finish() &&;
 
  private:
   struct Support {
@@ -53,15 +54,24 @@ class Draft {
     std::string source_key;
   };
 
+  /// The ids of an individual, a term of the ontology, any IRI.
+  rdf::TermId individual_id(std::string_view key);
+  rdf::TermId own_id(std::string_view name);
+  rdf::TermId iri_id(std::string_view iri);
+  void add(rdf::TermId subject, rdf::TermId predicate, rdf::TermId object);
+  void add_types(rdf::TermId subject, std::string_view class_name);
   void write_document();
-  void write_mention(const std::string& key, const Support& support);
+  void write_mentions();
+  void write_mention(rdf::TermId individual, std::string_view digits, const Support& support);
 
   const DocumentInfo& info_;
   const text::Document& document_;
   const knowledge::Ontology& ontology_;
   const GraphOptions& options_;
   std::string document_key_;
-  std::vector<rdf::Statement> statements_;
+  std::string iri_;  // where IRIs are put together
+  rdf::QuadTable table_;
+  rdf::TermId graph_;
   std::map<std::pair<std::string, text::Span>, Support> support_;  // by supported key and span
 };
 

@@ -41,8 +41,9 @@ std::string status_of(const Fact& fact, const EventClass& event) {
 std::vector<std::string> keys(const ActorNames& names, const std::vector<EntityId>& ids) {
   std::vector<std::string> keys;
   for (const EntityId id : ids)
-    if (std::string key = names.key(id); !key.empty() && std::ranges::find(keys, key) == keys.end())
-      keys.push_back(std::move(key));
+    if (const std::string_view key = names.key(id);
+        !key.empty() && std::ranges::find(keys, key) == keys.end())
+      keys.emplace_back(key);
   return keys;
 }
 

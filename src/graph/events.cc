@@ -48,7 +48,7 @@ std::vector<std::string> voices_of(const resolve::Entities& entities, const Acto
         fact.agents, [&](EntityId agent) { return is_of(voice, names.key(agent)); });
     const bool of_this = std::ranges::any_of(
         node.agents, [&](const std::string& agent) { return is_of(voice, agent); });
-    if (!of_any || of_this) voices.push_back(names.key(voice));
+    if (!of_any || of_this) voices.emplace_back(names.key(voice));
   }
   return voices;
 }

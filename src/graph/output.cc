@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -41,23 +40,19 @@ constexpr std::array<std::string_view, 14> kFirstPredicates = {
     rdf::oa::kStart,        rdf::oa::kEnd,      rdf::oa::kExact,     rdf::rdfns::kSubject,
     rdf::rdfns::kPredicate, rdf::rdfns::kObject};
 
-/// "https://b/doc/x#c8-19-ff" to "doc/x" + "#" + numbers of one length, so that mentions sort by
-/// their place in the text.
-std::string sortable(std::string_view iri) {
-  const std::size_t hash = iri.rfind("#c");
-  std::string text(iri.substr(0, hash));
-  if (hash == std::string_view::npos) return text;
+/// "https://b/doc/x#c8-19-ff" to "https://b/doc/x" + "#" + numbers of one length, so that mentions
+/// sort by their place in the text; empty for other IRIs.
+std::string place_of_mention(std::string_view iri) {
   constexpr std::size_t kWidth = 10;
-  std::string digits;
-  for (const char c : iri.substr(hash + 2)) {
-    if (c != '-') {
-      digits += c;
-      continue;
-    }
-    text.append(1, '#').append(kWidth - std::min(kWidth, digits.size()), '0').append(digits);
-    digits.clear();
+  const std::size_t hash = iri.rfind("#c");
+  if (hash == std::string_view::npos) return {};
+  std::string place(iri.substr(0, hash));
+  iri.remove_prefix(hash + 2);
+  for (std::size_t end = iri.find('-'); end != std::string_view::npos; end = iri.find('-')) {
+    place.append(1, '#').append(kWidth - std::min(kWidth, end), '0').append(iri.substr(0, end));
+    iri.remove_prefix(end + 1);
   }
-  return text.append(1, '#').append(digits);
+  return place.append(1, '#').append(iri);
 }
 
 /// 0 for what is not below the base; documents, actors, offices, events, claims, mentions.
@@ -89,18 +84,40 @@ std::size_t rank_of_class(std::string_view iri, const knowledge::Ontology& ontol
 /// Where a term comes among all others, as subject, predicate or object alike: the ranks of the
 /// places that it never takes are those of any other term.
 struct SortKey {
-  std::size_t individual = 0;
-  std::size_t predicate = 0;
-  std::size_t class_rank = 0;
-  std::string text;
-  std::uint32_t id = 0;
+  std::array<std::uint8_t, 3> ranks = {};  // as individual, predicate and class
+  std::string_view text;                   // its value, or where a mention is
+  rdf::TermId id = 0;
 };
 
-SortKey key_of(const rdf::Term& term, std::uint32_t id, std::string_view base,
-               const knowledge::Ontology& ontology) {
-  if (!term.is_iri()) return {0, 0, 0, term.value, id};
-  return {rank_of_individual(term.value, base), rank_of_predicate(term.value),
-          rank_of_class(term.value, ontology), sortable(term.value), id};
+std::array<std::uint8_t, 3> ranks_of(const rdf::Term& term, std::string_view base,
+                                     const knowledge::Ontology& ontology) {
+  if (!term.is_iri()) return {};
+  return {static_cast<std::uint8_t>(rank_of_individual(term.value, base)),
+          static_cast<std::uint8_t>(rank_of_predicate(term.value)),
+          static_cast<std::uint8_t>(rank_of_class(term.value, ontology))};
+}
+
+/// All ids of a table in the order for reading.
+std::vector<rdf::TermId> reading_order(const rdf::TermTable& terms, std::string_view base,
+                                       const knowledge::Ontology& ontology) {
+  std::vector<std::string> places(terms.size());
+  std::vector<SortKey> keys;
+  keys.reserve(terms.size());
+  for (rdf::TermId id = 0; id < terms.size(); ++id) {
+    const rdf::Term& term = terms[id];
+    if (term.is_iri()) places[id] = place_of_mention(term.value);
+    keys.push_back(
+        {ranks_of(term, base, ontology), places[id].empty() ? term.value : places[id], id});
+  }
+  std::ranges::sort(keys, [&](const SortKey& a, const SortKey& b) {
+    if (a.ranks != b.ranks) return a.ranks < b.ranks;
+    const int order = a.text.compare(b.text);
+    return order != 0 ? order < 0 : terms[a.id] < terms[b.id];
+  });
+  std::vector<rdf::TermId> order;
+  order.reserve(keys.size());
+  for (const SortKey& key : keys) order.push_back(key.id);
+  return order;
 }
 
 /// "https://base/doc/0123#" of the IRI of a mention; empty for other IRIs.
@@ -114,56 +131,25 @@ std::string_view document_of_mention(std::string_view iri, std::string_view base
 
 }  // namespace
 
-std::size_t GraphStore::TermHash::operator()(const rdf::Term& term) const {
-  const std::hash<std::string> hash;
-  constexpr std::size_t kFactor = 31;
-  return (hash(term.value) * kFactor + hash(term.datatype)) * kFactor + hash(term.language);
-}
-
 GraphStore::GraphStore(std::string base, const knowledge::Ontology& ontology, bool keep_graphs)
     : base_(std::move(base)), ontology_(ontology), keep_graphs_(keep_graphs) {}
 
-GraphStore::TermId GraphStore::intern(const rdf::Term& term) {
-  const auto [at, is_new] = ids_.try_emplace(term, static_cast<TermId>(terms_.size()));
-  if (is_new) terms_.push_back(&at->first);
-  return at->second;
+void GraphStore::add(const rdf::QuadTable& document) {
+  const rdf::TermId no_graph = all_.terms.add(rdf::iri_view(""));
+  std::vector<rdf::TermId> ids(document.terms.size());  // here, of the document's terms
+  for (rdf::TermId id = 0; id < ids.size(); ++id) ids[id] = all_.terms.add(document.terms[id]);
+  for (const rdf::Quad& quad : document.quads)
+    all_.quads.push_back({keep_graphs_ ? ids[quad.graph] : no_graph, ids[quad.subject],
+                          ids[quad.predicate], ids[quad.object]});
 }
 
-void GraphStore::add(const std::vector<rdf::Statement>& statements) {
-  for (const rdf::Statement& statement : statements)
-    rows_.push_back({intern(rdf::iri(keep_graphs_ ? statement.graph : std::string())),
-                     intern(statement.subject), intern(statement.predicate),
-                     intern(statement.object)});
-}
-
-std::vector<GraphStore::Row> GraphStore::sorted_rows() const {
-  std::vector<SortKey> keys;
-  keys.reserve(terms_.size());
-  for (TermId id = 0; id < terms_.size(); ++id)
-    keys.push_back(key_of(*terms_[id], id, base_, ontology_));
-  std::ranges::sort(keys, [&](const SortKey& a, const SortKey& b) {
-    return std::tie(a.individual, a.predicate, a.class_rank, a.text, *terms_[a.id]) <
-           std::tie(b.individual, b.predicate, b.class_rank, b.text, *terms_[b.id]);
-  });
-  std::vector<TermId> order(terms_.size());
-  for (TermId place = 0; place < keys.size(); ++place) order[keys[place].id] = place;
-
-  const auto place = [&](const Row& row) {
-    return Row{order[row[0]], order[row[1]], order[row[2]], order[row[3]]};
-  };
-  std::vector<Row> rows = rows_;
-  std::ranges::sort(rows, {}, place);
-  rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-  return rows;
-}
-
-rdf::Statement GraphStore::statement(const Row& row) const {
-  return {*terms_[row[1]], *terms_[row[2]], *terms_[row[3]], terms_[row[0]]->value};
+std::vector<rdf::Quad> GraphStore::sorted_quads() const {
+  return rdf::sorted(all_.quads, reading_order(all_.terms, base_, ontology_));
 }
 
 std::vector<rdf::Statement> GraphStore::arranged() const {
   std::vector<rdf::Statement> statements;
-  for (const Row& row : sorted_rows()) statements.push_back(statement(row));
+  for (const rdf::Quad& quad : sorted_quads()) statements.push_back(all_.statement(quad));
   return statements;
 }
 
@@ -179,10 +165,12 @@ rdf::Prefixes GraphStore::prefixes() const {
   add(kClaims.prefix, kClaims.name);
 
   std::set<std::string_view> documents;
-  for (const rdf::Term* term : terms_)
-    if (const auto document = document_of_mention(term->value, base_);
-        term->is_iri() && !document.empty())
+  for (rdf::TermId id = 0; id < all_.terms.size(); ++id) {
+    const rdf::Term& term = all_.terms[id];
+    if (const auto document = document_of_mention(term.value, base_);
+        term.is_iri() && !document.empty())
       documents.insert(document);
+  }
   if (documents.size() > kMaxDocumentPrefixes) return prefixes;
   std::size_t number = 0;
   for (const std::string_view iri : documents)
@@ -193,12 +181,11 @@ rdf::Prefixes GraphStore::prefixes() const {
 
 support::Status GraphStore::write(rdf::Format format, const rdf::ByteSink& bytes) const {
   const auto writer = rdf::make_writer(format, prefixes(), bytes);
-  for (const Row& row : sorted_rows())
-    if (support::Status status = writer->write(statement(row)); !status) return status;
+  if (support::Status status = writer->write(all_.terms, sorted_quads()); !status) return status;
   return writer->finish();
 }
 
-support::Status write_graph(const std::vector<rdf::Statement>& statements, rdf::Format format,
+support::Status write_graph(const rdf::QuadTable& statements, rdf::Format format,
                             std::string_view base, const knowledge::Ontology& ontology,
                             const rdf::ByteSink& bytes) {
   GraphStore store(std::string(base), ontology, rdf::has_graphs(format));

@@ -2,16 +2,13 @@
 // Statements of documents in; one graph in a fixed order, with prefixes, out.
 #pragma once
 
-#include <array>
-#include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "knowledge/ontology.h"
 #include "rdf/prefixes.h"
-#include "rdf/term.h"
+#include "rdf/quads.h"
 #include "rdf/write.h"
 #include "support/result.h"
 
@@ -29,7 +26,7 @@ class GraphStore {
   GraphStore(const GraphStore&) = delete;
   GraphStore& operator=(const GraphStore&) = delete;
 
-  void add(const std::vector<rdf::Statement>& statements);
+  void add(const rdf::QuadTable& document);
 
   /// The statements in the order for reading, each once: documents, actors, offices, events,
   /// claims, then mentions; of each its classes, the most special first, its label, what else is
@@ -44,27 +41,16 @@ class GraphStore {
   support::Status write(rdf::Format format, const rdf::ByteSink& bytes) const;
 
  private:
-  using TermId = std::uint32_t;
-  using Row = std::array<TermId, 4>;  // graph, subject, predicate, object
-
-  TermId intern(const rdf::Term& term);
-  [[nodiscard]] std::vector<Row> sorted_rows() const;
-  [[nodiscard]] rdf::Statement statement(const Row& row) const;
-
-  struct TermHash {
-    std::size_t operator()(const rdf::Term& term) const;
-  };
+  [[nodiscard]] std::vector<rdf::Quad> sorted_quads() const;
 
   std::string base_;
   const knowledge::Ontology& ontology_;
   bool keep_graphs_;
-  std::unordered_map<rdf::Term, TermId, TermHash> ids_;
-  std::vector<const rdf::Term*> terms_;  // keys of ids_, index = TermId
-  std::vector<Row> rows_;                // as added, may repeat
+  rdf::QuadTable all_;  // quads as added, may repeat
 };
 
 /// Writes the graph of some statements.
-support::Status write_graph(const std::vector<rdf::Statement>& statements, rdf::Format format,
+support::Status write_graph(const rdf::QuadTable& statements, rdf::Format format,
                             std::string_view base, const knowledge::Ontology& ontology,
                             const rdf::ByteSink& bytes);
 

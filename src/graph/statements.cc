@@ -9,11 +9,9 @@
 
 namespace demarche::graph {
 
-std::vector<rdf::Statement> statements_of(const DocumentInfo& info, const text::Document& document,
-                                          const resolve::Entities& entities,
-                                          const extract::Facts& facts,
-                                          const knowledge::Ontology& ontology,
-                                          const GraphOptions& options) {
+rdf::QuadTable statements_of(const DocumentInfo& info, const text::Document& document,
+                             const resolve::Entities& entities, const extract::Facts& facts,
+                             const knowledge::Ontology& ontology, const GraphOptions& options) {
   Draft draft(info, document, ontology, options);
   const ActorNames names = name_actors(draft, entities);
   write_actors(draft, entities, facts, names);

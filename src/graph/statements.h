@@ -4,11 +4,10 @@
 
 #include <cstdint>
 #include <string>
-#include <vector>
 
 #include "extract/fact.h"
 #include "knowledge/ontology.h"
-#include "rdf/term.h"
+#include "rdf/quads.h"
 #include "resolve/entity.h"
 #include "text/document.h"
 
@@ -34,10 +33,8 @@ struct DocumentInfo {
 /// The statements of one document: each once, sorted, all in the named graph of the document. They
 /// depend on nothing but the arguments, so a graph of many documents is the union of the graphs of
 /// each. Cannot fail: what has no place in the ontology is left out.
-std::vector<rdf::Statement> statements_of(const DocumentInfo& info, const text::Document& document,
-                                          const resolve::Entities& entities,
-                                          const extract::Facts& facts,
-                                          const knowledge::Ontology& ontology,
-                                          const GraphOptions& options = {});
+rdf::QuadTable statements_of(const DocumentInfo& info, const text::Document& document,
+                             const resolve::Entities& entities, const extract::Facts& facts,
+                             const knowledge::Ontology& ontology, const GraphOptions& options = {});
 
 }  // namespace demarche::graph

@@ -19,7 +19,7 @@ using support::Status;
 
 /// What came of one input.
 struct Piece {
-  std::vector<rdf::Statement> statements;
+  rdf::QuadTable statements;
   std::vector<support::Diagnostic> diagnostics;
   bool read = false;
 };
@@ -51,13 +51,9 @@ class GraphWriter {
       lines_ = rdf::make_writer(options.format, {}, bytes);
   }
 
-  Status add(const std::vector<rdf::Statement>& statements) {
-    if (!lines_) {
-      store_.add(statements);
-      return support::ok();
-    }
-    for (const rdf::Statement& statement : statements)
-      if (Status status = lines_->write(statement); !status) return status;
+  Status add(const rdf::QuadTable& statements) {
+    if (lines_) return lines_->write(statements.terms, statements.quads);
+    store_.add(statements);
     return support::ok();
   }
 

@@ -41,9 +41,8 @@ Reading read_text(std::string text, text::Date published, const Expertise& exper
           std::move(facts)};
 }
 
-std::vector<rdf::Statement> read_article(const source::Article& article, text::Date published,
-                                         const Expertise& expertise,
-                                         const graph::GraphOptions& options) {
+rdf::QuadTable read_article(const source::Article& article, text::Date published,
+                            const Expertise& expertise, const graph::GraphOptions& options) {
   const Reading reading = read_text(article.text, published, expertise);
   const graph::DocumentInfo info = {
       article.sha256, std::filesystem::path(article.name).filename().string(), article.title};

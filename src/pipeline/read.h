@@ -8,7 +8,7 @@
 #include "extract/fact.h"
 #include "graph/statements.h"
 #include "knowledge/knowledge.h"
-#include "rdf/term.h"
+#include "rdf/quads.h"
 #include "resolve/entity.h"
 #include "source/article.h"
 #include "support/result.h"
@@ -42,8 +42,7 @@ struct Reading {
 Reading read_text(std::string text, text::Date published, const Expertise& expertise);
 
 /// The statements of an article.
-std::vector<rdf::Statement> read_article(const source::Article& article, text::Date published,
-                                         const Expertise& expertise,
-                                         const graph::GraphOptions& options);
+rdf::QuadTable read_article(const source::Article& article, text::Date published,
+                            const Expertise& expertise, const graph::GraphOptions& options);
 
 }  // namespace demarche::pipeline

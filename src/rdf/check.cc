@@ -22,6 +22,11 @@ bool all_digits(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, is_digit);
 }
 
+bool is_forbidden_in_iri(char c) {
+  return static_cast<unsigned char>(c) <= 0x20 || c == '<' || c == '>' || c == '"' || c == '{' ||
+         c == '}' || c == '|' || c == '^' || c == '`' || c == '\\' || c == 0x7F;
+}
+
 std::string_view without_sign(std::string_view form) {
   if (!form.empty() && (form[0] == '+' || form[0] == '-')) form.remove_prefix(1);
   return form;
@@ -136,8 +141,7 @@ bool is_absolute_iri(std::string_view iri) {
   for (std::size_t i = colon + 1; i < iri.size(); ++i) {
     const char c = iri[i];
     if (c == '#' && std::exchange(in_fragment, true)) return false;
-    if (static_cast<unsigned char>(c) <= 0x20 || c == 0x7F) return false;
-    if (std::string_view("<>\"{}|^`\\").find(c) != std::string_view::npos) return false;
+    if (is_forbidden_in_iri(c)) return false;
     if (c == '%' && (i + 2 >= iri.size() || !is_hex(iri[i + 1]) || !is_hex(iri[i + 2])))
       return false;
   }
@@ -168,6 +172,11 @@ bool is_lexical_form(std::string_view form, std::string_view datatype) {
   if (datatype == xsd::kYearMonth) return is_year_month(form);
   if (datatype == xsd::kYear) return is_year(form);
   return true;
+}
+
+support::Result<Term> checked(Term term) {
+  if (const support::Status status = check_term(term); !status) return status.error();
+  return term;
 }
 
 support::Result<Statement> checked(Statement statement) {

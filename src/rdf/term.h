@@ -27,6 +27,25 @@ struct Term {
   auto operator<=>(const Term&) const = default;
 };
 
+/// A term whose texts belong to somebody else.
+struct TermView {
+  TermKind kind = TermKind::kIri;
+  std::string_view value;
+  std::string_view datatype;
+  std::string_view language;
+
+  TermView() = default;
+  TermView(TermKind term_kind, std::string_view text, std::string_view type = {})
+      : kind(term_kind), value(text), datatype(type) {}
+  TermView(const Term& term)  // NOLINT(google-explicit-constructor): as a string is a string_view
+      : kind(term.kind), value(term.value), datatype(term.datatype), language(term.language) {}
+
+  [[nodiscard]] Term copy() const {
+    return {kind, std::string(value), std::string(datatype), std::string(language)};
+  }
+  auto operator<=>(const TermView&) const = default;
+};
+
 inline Term iri(std::string value) { return {TermKind::kIri, std::move(value), {}, {}}; }
 inline Term literal(std::string text) { return {TermKind::kLiteral, std::move(text), {}, {}}; }
 inline Term typed(std::string lexical_form, std::string_view datatype) {
@@ -35,6 +54,8 @@ inline Term typed(std::string lexical_form, std::string_view datatype) {
 inline Term tagged(std::string text, std::string_view language) {
   return {TermKind::kLiteral, std::move(text), {}, std::string(language)};
 }
+
+inline TermView iri_view(std::string_view value) { return {TermKind::kIri, value}; }
 
 /// A triple, in the named graph `graph` where that is not empty.
 struct Statement {

@@ -55,22 +55,42 @@ bool continues_name(char c) { return starts_name(c) || c == '-'; }
 /// so that no other prefix fits better. Such names are good in every Turtle reader.
 class Shortener {
  public:
-  explicit Shortener(const Prefixes& prefixes) {
-    for (const Prefix& prefix : prefixes) names_.try_emplace(prefix.iri, prefix.name + ":");
+  explicit Shortener(Prefixes prefixes) : prefixes_(std::move(prefixes)) {
+    for (const Prefix& prefix : prefixes_) names_.try_emplace(prefix.iri, prefix.name);
   }
+  Shortener(const Shortener&) = delete;
+  Shortener& operator=(const Shortener&) = delete;
+  ~Shortener() = default;
 
   /// The prefixed name, or "" where there is none.
-  [[nodiscard]] std::string shorten(const std::string& iri) const {
+  [[nodiscard]] std::string shorten(std::string_view iri) const {
     std::size_t local = iri.size();
     while (local > 0 && continues_name(iri[local - 1])) --local;
     if (local == iri.size() || !starts_name(iri[local])) return {};
     const auto found = names_.find(iri.substr(0, local));
-    return found == names_.end() ? std::string() : found->second + iri.substr(local);
+    if (found == names_.end()) return {};
+    return std::string(found->second).append(":").append(iri.substr(local));
   }
 
  private:
-  std::unordered_map<std::string, std::string> names_;  // "https://.../" to "state:"
+  Prefixes prefixes_;
+  std::unordered_map<std::string_view, std::string_view> names_;  // "https://.../" to "state"
 };
+
+/// A term that has been checked, as Serd takes it: made once, however many statements it is in. The
+/// nodes point to the texts beside them.
+struct ReadyTerm {
+  bool is_valid = false;
+  bool is_type = false;  // rdf:type, which is written "a" as a predicate
+  Term term;             // of what is no IRI: as it is written
+  std::string name;      // prefixed, of an IRI or datatype that has such a name
+  SerdNode node = SERD_NODE_NULL;
+  SerdNode datatype = SERD_NODE_NULL;
+  SerdNode language = SERD_NODE_NULL;
+};
+
+/// The node where there is one.
+const SerdNode* optional(const SerdNode& node) { return node.buf == nullptr ? nullptr : &node; }
 
 class SerdStatementSink : public StatementSink {
  public:
@@ -88,25 +108,28 @@ class SerdStatementSink : public StatementSink {
   SerdStatementSink(const SerdStatementSink&) = delete;
   SerdStatementSink& operator=(const SerdStatementSink&) = delete;
 
-  support::Status write(const Statement& statement) override {
-    support::Result<Statement> valid = checked(statement);
-    if (!valid) return valid.error();
-    std::array<std::string, 5> names;  // what the nodes point to where IRIs are shortened
-    const SerdNode subject = node(valid->subject, names[0]);
-    const SerdNode predicate = valid->predicate.value == rdfns::kType
-                                   ? raw_node(SERD_URI, valid->predicate.value)  // Serd writes "a"
-                                   : node(valid->predicate, names[1]);
-    const SerdNode object = node(valid->object, names[2]);
-    const std::string& type = valid->object.datatype;
-    const SerdNode datatype =
-        has_short_form(type) ? raw_node(SERD_URI, type) : iri_node(type, names[3]);
-    const SerdNode language = raw_node(SERD_LITERAL, valid->object.language);
-    const SerdNode graph = iri_node(valid->graph, names[4]);
-    const bool named = has_graphs(format_) && !valid->graph.empty();
-    const SerdStatus status = serd_writer_write_statement(
-        writer_.get(), 0, named ? &graph : nullptr, &subject, &predicate, &object,
-        type.empty() ? nullptr : &datatype, valid->object.language.empty() ? nullptr : &language);
-    return outcome(status);
+  support::Status write(const TermTable& terms, std::span<const Quad> quads) override {
+    std::vector<ReadyTerm> ready(terms.size());
+    for (TermId id = 0; id < terms.size(); ++id) make_ready(terms[id], ready[id]);
+    const std::string type_iri(rdfns::kType);
+    const SerdNode type = raw_node(SERD_URI, type_iri);  // Serd writes "a"
+    for (const Quad& quad : quads) {
+      const ReadyTerm& graph = ready[quad.graph];
+      const ReadyTerm& subject = ready[quad.subject];
+      const ReadyTerm& predicate = ready[quad.predicate];
+      const ReadyTerm& object = ready[quad.object];
+      const bool is_named = graph.node.n_bytes != 0;
+      const bool is_valid = (graph.is_valid || !is_named) && subject.is_valid &&
+                            subject.node.type != SERD_LITERAL && predicate.is_valid &&
+                            terms[quad.predicate].is_iri() && object.is_valid;
+      if (!is_valid) return refusal(terms, quad);
+      const SerdStatus status = serd_writer_write_statement(
+          writer_.get(), 0, is_named && has_graphs(format_) ? &graph.node : nullptr, &subject.node,
+          predicate.is_type ? &type : &predicate.node, &object.node, optional(object.datatype),
+          optional(object.language));
+      if (status != SERD_SUCCESS || !stored_) return outcome(status);
+    }
+    return support::ok();
   }
 
   support::Status finish() override {
@@ -141,14 +164,40 @@ class SerdStatementSink : public StatementSink {
     return name.empty() ? raw_node(SERD_URI, iri) : raw_node(SERD_CURIE, name);
   }
 
-  SerdNode node(const Term& term, std::string& name) const {
-    if (term.is_iri()) return iri_node(term.value, name);
-    if (term.is_blank()) return raw_node(SERD_BLANK, term.value);
+  void make_ready(const Term& term, ReadyTerm& ready) const {
+    if (term.is_iri()) {
+      ready.is_valid = is_absolute_iri(term.value);
+      ready.is_type = term.value == rdfns::kType;
+      ready.node = iri_node(term.value, ready.name);
+      return;
+    }
+    support::Result<Term> valid = checked(term);
+    if (!valid) return;
+    ready.is_valid = true;
+    ready.term = *std::move(valid);
+    if (term.is_blank())
+      ready.node = raw_node(SERD_BLANK, ready.term.value);
+    else
+      make_literal_ready(ready);
+  }
+
+  void make_literal_ready(ReadyTerm& ready) const {
+    const auto& [kind, value, datatype, language] = ready.term;
+    ready.node = raw_node(SERD_LITERAL, value);
     // Without flags Serd writes a short string with escapes. It would else write a long one, and
     // its own reader takes a backslash behind a quotation mark in a long string for itself.
-    SerdNode text = raw_node(SERD_LITERAL, term.value);
-    text.flags = 0;
-    return text;
+    ready.node.flags = 0;
+    if (!language.empty()) ready.language = raw_node(SERD_LITERAL, language);
+    if (!datatype.empty())
+      ready.datatype =
+          has_short_form(datatype) ? raw_node(SERD_URI, datatype) : iri_node(datatype, ready.name);
+  }
+
+  /// Why a statement cannot be written.
+  static support::Error refusal(const TermTable& terms, const Quad& quad) {
+    return checked(Statement{terms[quad.subject], terms[quad.predicate], terms[quad.object],
+                             terms[quad.graph].value})
+        .error();
   }
 
   [[nodiscard]] support::Status outcome(SerdStatus status) const {
@@ -176,9 +225,10 @@ std::unique_ptr<StatementSink> make_writer(Format format, const Prefixes& prefix
 
 support::Status write_all(const std::vector<Statement>& statements, Format format,
                           const Prefixes& prefixes, const ByteSink& bytes) {
+  QuadTable table;
+  for (const Statement& statement : statements) table.add(statement);
   const std::unique_ptr<StatementSink> writer = make_writer(format, prefixes, bytes);
-  for (const Statement& statement : statements)
-    if (support::Status status = writer->write(statement); !status) return status;
+  if (support::Status status = writer->write(table.terms, table.quads); !status) return status;
   return writer->finish();
 }
 

@@ -6,10 +6,12 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "rdf/prefixes.h"
+#include "rdf/quads.h"
 #include "rdf/term.h"
 #include "support/result.h"
 
@@ -25,13 +27,14 @@ inline bool has_graphs(Format format) {
 /// Takes bytes that have been written; false where they could not be stored.
 using ByteSink = std::function<bool(std::string_view)>;
 
-/// Where statements go, one by one.
+/// Where statements go, table by table.
 class StatementSink {
  public:
   virtual ~StatementSink() = default;
-  /// kBadArgument where the statement cannot be written as valid RDF, kUnwritable where the bytes
-  /// could not be stored; nothing of a refused statement is written.
-  virtual support::Status write(const Statement& statement) = 0;
+  /// Writes quads over a table of terms, in the order given, up to the first that cannot be
+  /// written: kBadArgument where it is no valid RDF, and nothing of it is written; kUnwritable
+  /// where the bytes could not be stored.
+  virtual support::Status write(const TermTable& terms, std::span<const Quad> quads) = 0;
   /// Ends the output. To be called once, after the last statement.
   virtual support::Status finish() = 0;
 };

@@ -87,7 +87,7 @@ Layers article() {
 
 TEST(Golden, GraphOfAnArticle) {
   const std::string path = std::string(DEMARCHE_SOURCE_DIR) + "/tests/golden/port-office.ttl";
-  const auto statements = article().statements();
+  const rdf::QuadTable statements = testing::table_of(article().statements());
   std::string turtle;
   ASSERT_TRUE(write_graph(statements, rdf::Format::kTurtle, kDefaultBase, ontology(),
                           [&](std::string_view bytes) { return turtle.append(bytes), true; }));

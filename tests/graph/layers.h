@@ -107,13 +107,20 @@ struct Layers {
   [[nodiscard]] std::vector<rdf::Statement> statements(const GraphOptions& options = {}) const {
     const std::string sha256 = support::sha256_hex(document.text());
     return statements_of({sha256, "article.txt", ""}, document, entities, facts, ontology(),
-                         options);
+                         options)
+        .statements();
   }
 
   text::Document document;
   resolve::Entities entities;
   extract::Facts facts;
 };
+
+inline rdf::QuadTable table_of(const std::vector<rdf::Statement>& statements) {
+  rdf::QuadTable table;
+  for (const rdf::Statement& statement : statements) table.add(statement);
+  return table;
+}
 
 /// A term as short as can be: keys for individuals, local names for terms of the ontology.
 inline std::string brief(const rdf::Term& term) {

@@ -20,6 +20,7 @@ using knowledge::ActorType;
 using testing::brief;
 using testing::Layers;
 using testing::ontology;
+using testing::table_of;
 
 using Statements = std::vector<rdf::Statement>;
 
@@ -46,15 +47,16 @@ Statements join(std::vector<Statements> parts) {
 
 std::string turtle(const Statements& statements) {
   std::string text;
-  const auto status = write_graph(statements, rdf::Format::kTurtle, kDefaultBase, ontology(),
-                                  [&](std::string_view bytes) { return text.append(bytes), true; });
+  const auto status =
+      write_graph(table_of(statements), rdf::Format::kTurtle, kDefaultBase, ontology(),
+                  [&](std::string_view bytes) { return text.append(bytes), true; });
   EXPECT_TRUE(status) << status.error().to_string();
   return text;
 }
 
 Statements arranged(const Statements& statements, bool keep_graphs = false) {
   GraphStore store(kDefaultBase, ontology(), keep_graphs);
-  store.add(statements);
+  store.add(table_of(statements));
   return store.arranged();
 }
 

@@ -105,8 +105,12 @@ TEST(Write, RefusesWhatIsNoRdfAndWritesTheRest) {
   std::string text;
   const auto writer = make_writer(Format::kNTriples, {},
                                   [&](std::string_view bytes) { return text.append(bytes), true; });
-  EXPECT_FALSE(writer->write(about(literal("\xFF"))));
-  EXPECT_TRUE(writer->write(about(literal("good"))));
+  QuadTable table;
+  table.add(about(literal("\xFF")));
+  table.add(about(literal("good")));
+  const std::span<const Quad> quads = table.quads;
+  EXPECT_FALSE(writer->write(table.terms, quads));
+  EXPECT_TRUE(writer->write(table.terms, quads.subspan(1)));
   EXPECT_TRUE(writer->finish());
   EXPECT_EQ(text, "<https://example.org/a> <https://example.org/b> \"good\" .\n");
 }
