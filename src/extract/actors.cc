@@ -26,7 +26,8 @@ void collect_owner(const Tree& tree, TokenId token, int depth, std::vector<Entit
       if (word.empty() || (word == "of" && !content) || word == "by" || word == "from" ||
           (place && !tree.in_class("collection", token)))
         collect_actors(tree, tree.antecedent(c), depth, found);
-    } else if (relation == Deprel::kAcl || relation == Deprel::kAclRelcl) {
+    } else if ((relation == Deprel::kAcl && tree.marker(c) != "that") ||
+               relation == Deprel::kAclRelcl) {  // what a report says is not whose it is
       for (const Argument& argument : arguments_of(tree, c))
         if ((argument.function == Function::kSubject ||
              (argument.function == Function::kPreposition && argument.word == "to")) &&

@@ -92,7 +92,8 @@ Tree::Tree(const DocumentView& view) : view_(view), words_(view.syntax.words) {
   for (TokenId token = 0; token < count; ++token) {
     forms_.push_back(lower(view_.document.text(view_.tokens.tokens[token].span)));
     lemmas_.push_back(lower(view_.syntax.lemma(token)));
-    if (word(token).upos == Upos::kVerb && lexicon().entries_of(lemmas_.back()).empty())
+    const bool headed = word(token).upos == Upos::kPropn && forms_.back().ends_with('s');
+    if ((word(token).upos == Upos::kVerb || headed) && lexicon().entries_of(lemmas_.back()).empty())
       lemmas_.back() = known_base(forms_.back(), lemmas_.back(), lexicon());
   }
 
@@ -126,6 +127,28 @@ void Tree::mend_participle(TokenId token) {
   if (!noun || !in_class("event", before) || words_[before].head != participle.head) return;
   participle.head = before;
   participle.deprel = Deprel::kAcl;
+}
+
+/// "The two, along with others, face charges": a finite verb without a subject beside a noun that
+/// nothing governs is what that noun does.
+void Tree::mend_subject(TokenId verb) {
+  syntax::Word& finite = words_[verb];
+  const TokenId noun = finite.head;
+  const bool is_finite =
+      finite.xpos == Xpos::kVbd || finite.xpos == Xpos::kVbp || finite.xpos == Xpos::kVbz;
+  if (finite.deprel != Deprel::kParataxis || !is_finite || noun == kNoToken || noun > verb) return;
+  syntax::Word& top = words_[noun];
+  const bool nominal = top.upos == Upos::kNoun || top.upos == Upos::kPropn ||
+                       top.upos == Upos::kPron || top.upos == Upos::kNum;
+  if (top.head != kNoToken || !nominal) return;
+  for (TokenId t = noun; t < verb; ++t) {
+    const bool verbal = words_[t].upos == Upos::kVerb || words_[t].upos == Upos::kAux;
+    if (verbal || (words_[t].head == verb && words_[t].deprel == Deprel::kNsubj)) return;
+  }
+  top.head = verb;
+  top.deprel = Deprel::kNsubj;
+  finite.head = kNoToken;
+  finite.deprel = Deprel::kRoot;
 }
 
 /// "attacks on the group, which is backed by X": a relative clause in the singular is not about a
@@ -164,6 +187,7 @@ void Tree::mend() {
   for (TokenId token = 0; token < size(); ++token) {
     mend_participle(token);
     mend_relative(token);
+    mend_subject(token);
     syntax::Word& infinitive = words_[token];
     if (infinitive.deprel != Deprel::kAdvcl || infinitive.head == kNoToken) continue;
     TokenId to = token;

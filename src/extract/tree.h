@@ -113,6 +113,7 @@ class Tree {
   void mend();
   void mend_participle(TokenId token);
   void mend_relative(TokenId verb);
+  void mend_subject(TokenId verb);
   void index_mentions();
   void find_lists();
   /// Whether a verb follows in a line without a full stop: "US, UK, Norway accuse" is a list
