@@ -98,6 +98,7 @@ Tree::Tree(const DocumentView& view) : view_(view), words_(view.syntax.words) {
   }
 
   mend();
+  for (TokenId token = 0; token < count; ++token) mend_auxiliary(token);
   child_begin_.assign(count + 1, 0);
   for (TokenId token = 0; token < count; ++token)
     if (head(token) != kNoToken) ++child_begin_[head(token) + 1];
@@ -127,6 +128,41 @@ void Tree::mend_participle(TokenId token) {
   if (!noun || !in_class("event", before) || words_[before].head != participle.head) return;
   participle.head = before;
   participle.deprel = Deprel::kAcl;
+}
+
+/// "have today accused Y": not a possession of something accused, but a verb in the perfect.
+void Tree::mend_perfect(TokenId verb) {
+  const TokenId object = words_[verb].head;
+  if (words_[verb].deprel != Deprel::kAmod || words_[verb].xpos != Xpos::kVbn ||
+      object == kNoToken || object < verb || words_[object].deprel != Deprel::kObj)
+    return;
+  const TokenId have = words_[object].head;
+  if (have == kNoToken || have > verb || lemmas_[have] != "have") return;
+  for (TokenId t = have + 1; t < verb; ++t)
+    if (words_[t].upos != Upos::kAdv && words_[t].deprel != Deprel::kOblUnmarked) return;
+  for (TokenId t = verb + 1; t < object; ++t)
+    if (words_[t].upos == Upos::kAdj) return;
+  words_[verb].head = words_[have].head;
+  words_[verb].deprel = words_[have].deprel;
+  words_[have].head = verb;
+  words_[have].deprel = Deprel::kAux;
+  words_[have].upos = Upos::kAux;
+  words_[object].head = verb;
+}
+
+/// What hangs on an auxiliary belongs to its verb, and an article is no subject.
+void Tree::mend_auxiliary(TokenId token) {
+  syntax::Word& word = words_[token];
+  const TokenId head = word.head;
+  if (head == kNoToken) return;
+  const Deprel above = words_[head].deprel;
+  const bool auxiliary = above == Deprel::kAux || above == Deprel::kAuxPass;
+  if (auxiliary && words_[head].head != kNoToken) word.head = words_[head].head;
+  if (word.deprel == Deprel::kNsubj && word.upos == Upos::kDet && token + 1 < words_.size() &&
+      (words_[token + 1].upos == Upos::kNoun || words_[token + 1].upos == Upos::kPropn)) {
+    word.head = token + 1;
+    word.deprel = Deprel::kDet;
+  }
 }
 
 /// "The two, along with others, face charges": a finite verb without a subject beside a noun that
@@ -188,6 +224,7 @@ void Tree::mend() {
     mend_participle(token);
     mend_relative(token);
     mend_subject(token);
+    mend_perfect(token);
     syntax::Word& infinitive = words_[token];
     if (infinitive.deprel != Deprel::kAdvcl || infinitive.head == kNoToken) continue;
     TokenId to = token;

@@ -114,6 +114,8 @@ class Tree {
   void mend_participle(TokenId token);
   void mend_relative(TokenId verb);
   void mend_subject(TokenId verb);
+  void mend_perfect(TokenId verb);
+  void mend_auxiliary(TokenId token);
   void index_mentions();
   void find_lists();
   /// Whether a verb follows in a line without a full stop: "US, UK, Norway accuse" is a list
