@@ -284,7 +284,8 @@ class Collector {
   /// "attacks carried out by X", "a breach affecting Y", "accusations that Z did it".
   void clause_on_noun(TokenId noun, TokenId verb, bool remote) {
     const std::string_view mark = tree_.marker(verb);
-    if (tree_.deprel(verb) == Deprel::kAcl && !mark.empty()) {
+    const bool content = tree_.deprel(verb) == Deprel::kAclRelcl && mark == "that";
+    if ((tree_.deprel(verb) == Deprel::kAcl || content) && !mark.empty()) {
       add(mark == "that" ? Function::kComplement : Function::kClause, verb,
           mark == "that" ? std::string() : std::string(mark), remote);
       if (mark == "that") complement(verb, remote);

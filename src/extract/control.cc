@@ -96,12 +96,19 @@ TokenId controller(const Tree& tree, TokenId predicate, int depth) {
                 addressee(tree, governor, predicate, {"to", "with", "against", "on", "at"});
             blamed != kNoToken)
           return blamed;
+      if (marker.empty() && tree.is_passive(governor) && tree.deprel(governor) == Deprel::kCcomp &&
+          tree.word(predicate).xpos == Xpos::kVbg)  // "said it was hit, attributing it to Y"
+        return find_subject(tree, tree.head(governor), depth);
       return find_subject(tree, governor, depth);
     }
     case Deprel::kConj:
       return find_subject(tree, governor, depth);
     case Deprel::kAcl: {
-      if (tree.word(predicate).xpos != Xpos::kVb) return governor;  // a participle: the noun itself
+      const bool gerund =  // "the significance of blaming"
+          tree.word(predicate).xpos == Xpos::kVbg && !tree.marker(predicate).empty() &&
+          tree.mention(governor) == nullptr;
+      if (tree.word(predicate).xpos != Xpos::kVb && !gerund)
+        return governor;  // a participle: the noun itself
       const TokenId possessor = tree.child(governor, Deprel::kNmodPoss);
       if (possessor != kNoToken) return tree.antecedent(possessor);
       const TokenId verb = tree.head(governor);
@@ -186,6 +193,7 @@ TokenId support_verb(const Tree& tree, TokenId noun) {
         const std::string word = tree.preposition(noun);
         if (word == "to" && tree.in_class("resort", governor)) return governor;
         if (word == "in" && tree.in_class("wield", governor)) return governor;  // "used in attacks"
+        if (word == "with" && tree.in_class("respond", governor)) return governor;
         const bool hit = (word == "with" || word == "by") && tree.is_passive(governor);
         return hit && tree.in_class("undergo", governor) ? governor : kNoToken;
       }

@@ -53,6 +53,10 @@ class Drafter {
       Acting who = acting(entities_, agents);
       d.fact.agents = who.principals;
       d.fact.voices = who.voices;
+      const std::vector<EntityId> own = acting(entities_, d.speakers).principals;
+      if (e.behaviour == Behaviour::kDisapproval && d.fact.status == FactStatus::kPlanned &&
+          intersect(own, d.fact.agents))
+        d.fact.status = FactStatus::kNone;  // "we will strongly oppose it" is said now
       for (const EntityId speaker : d.speakers)  // "Norway condemns this", its minister said
         if (speaker != principal_of(entities_, speaker) &&
             has(d.fact.agents, principal_of(entities_, speaker)))

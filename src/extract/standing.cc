@@ -112,11 +112,18 @@ class Walk {
           break;
         case Deprel::kAmod:
           if (lexicon.modifier("Planning", tree_.lemma(c)) != nullptr) set(FactStatus::kPlanned);
+          if (is_so_called(c)) standing_.dropped = true;  // who says so denies it
           break;
         default:
           break;
       }
     }
+  }
+
+  [[nodiscard]] bool is_so_called(TokenId word) const {
+    if (tree_.form(word) == "so-called") return true;
+    return word > 1 && tree_.form(word) == "called" && tree_.form(word - 1) == "-" &&
+           tree_.form(word - 2) == "so";
   }
 
   /// Hedges and words of likelihood: they reach down from the reporting clause too.

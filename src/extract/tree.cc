@@ -165,6 +165,32 @@ void Tree::mend_auxiliary(TokenId token) {
   }
 }
 
+/// "The campaign, attributed to X, was": a participle between commas that the model took for a verb
+/// with the subject of the clause.
+void Tree::mend_reduced(TokenId verb) {
+  syntax::Word& participle = words_[verb];
+  const TokenId governor = participle.head;
+  if (verb < 2 || governor == kNoToken || governor < verb || forms_[verb - 1] != "," ||
+      participle.deprel != Deprel::kAdvcl ||
+      (participle.xpos != Xpos::kVbd && participle.xpos != Xpos::kVbn))
+    return;
+  constexpr TokenId kReach = 8;
+  TokenId noun = kNoToken;
+  for (TokenId t = verb - 1; t-- > 0 && verb - t <= kReach;) {
+    if (words_[t].upos == Upos::kVerb || words_[t].upos == Upos::kPunct) break;
+    const bool subject =
+        words_[t].deprel == Deprel::kNsubj || words_[t].deprel == Deprel::kNsubjPass;
+    if (subject && (words_[t].head == verb || words_[t].head == governor)) noun = t;
+  }
+  if (noun == kNoToken) return;
+  for (TokenId t = verb + 1; t < governor; ++t)
+    if (words_[t].head == verb && words_[t].deprel == Deprel::kObj) return;
+  words_[noun].head = governor;
+  participle.head = noun;
+  participle.deprel = Deprel::kAcl;
+  participle.xpos = Xpos::kVbn;
+}
+
 /// "The two, along with others, face charges": a finite verb without a subject beside a noun that
 /// nothing governs is what that noun does.
 void Tree::mend_subject(TokenId verb) {
@@ -225,6 +251,7 @@ void Tree::mend() {
     mend_relative(token);
     mend_subject(token);
     mend_perfect(token);
+    mend_reduced(token);
     syntax::Word& infinitive = words_[token];
     if (infinitive.deprel != Deprel::kAdvcl || infinitive.head == kNoToken) continue;
     TokenId to = token;

@@ -115,6 +115,7 @@ class Tree {
   void mend_relative(TokenId verb);
   void mend_subject(TokenId verb);
   void mend_perfect(TokenId verb);
+  void mend_reduced(TokenId verb);
   void mend_auxiliary(TokenId token);
   void index_mentions();
   void find_lists();

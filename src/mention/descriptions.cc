@@ -218,8 +218,10 @@ void describe(Draft& draft, TokenId noun) {
   const View& view = draft.view;
   if (view.upos(noun) != Upos::kNoun && view.upos(noun) != Upos::kPropn) return;
   const NameSpan* name = draft.name_at(noun);
-  const bool bare_capital = name != nullptr && name->source == NameSource::kUnknown &&
-                            name->end - name->begin == 1 && name->candidates.empty();
+  const bool bare_capital =  // "the Minister", "the Foreign Minister"
+      name != nullptr && name->source == NameSource::kUnknown && name->candidates.empty() &&
+      (name->end - name->begin == 1 ||
+       (name->end == noun + 1 && view.in_class(WordClass::kOffice, noun)));
   if (name != nullptr && !bare_capital) return;
   if (is_in_title(draft, noun)) return;
   if (is_modifier(draft, noun)) return;

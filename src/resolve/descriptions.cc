@@ -13,6 +13,7 @@ namespace demarche::resolve {
 namespace {
 
 using knowledge::WordClass;
+using syntax::Upos;
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::ranges::find(words, word) != words.end();
@@ -75,7 +76,7 @@ class DescriptionResolver {
       return;
     }
     if (by_owner(m, meaning) || by_state_office(m, meaning) || by_count(m, meaning) ||
-        spoken_of_before(m, meaning) || by_only_group(m, meaning))
+        spoken_of_before(m, meaning) || by_only_group(m, meaning) || by_focus(m, meaning))
       return;
     if (!number_of(view_.lower(m.head))) meaning = {described(m)};
   }
@@ -97,6 +98,9 @@ class DescriptionResolver {
     else if (knowledge::is_government_body(entity.type))
       same = (view_.in_class(WordClass::kOfficial, m.head) && view_.is_plural(m.head)) ||
              view_.in_class(WordClass::kSpokesperson, m.head);
+    else if (entity.type == ActorType::kAlliance)
+      same = view_.in_class(WordClass::kSpokesperson, m.head) ||
+             (view_.in_class(WordClass::kOfficial, m.head) && view_.is_plural(m.head));
     else if (entity.type == ActorType::kStateActor)
       same = view_.in_class(WordClass::kSpokesperson, m.head);
     else if (entity.type == ActorType::kOrganization)
@@ -143,6 +147,19 @@ class DescriptionResolver {
     if (!hostile || is_one_of(view_.lower(m.begin), {"other", "another", "some", "many"})) return false;
     meaning = {only_group_};
     return true;
+  }
+
+  /// "Government officials said": those of the state that the text speaks of.
+  bool by_focus(const Mention& m, std::vector<EntityId>& meaning) {
+    if (!view_.in_class(WordClass::kOfficial, m.head) || m.owner != kNoMention ||
+        !m.states.empty() || !is_subject(m))
+      return false;
+    for (TokenId t = m.begin; t < m.head; ++t)
+      if (!is_one_of(view_.lower(t), {"government", "senior", "top", "the", "a", "one", "two", "some",
+                                      "several", "unnamed", "high", "-", "level", "ranking"}))
+        return false;
+    if (const EntityId state = recent_state(m); state != kNoEntity) meaning = {state};
+    return !meaning.empty();
   }
 
   [[nodiscard]] bool describes_hackers(const Mention& m) const {
@@ -292,11 +309,13 @@ class DescriptionResolver {
     const std::size_t wanted = number_before(m).value_or(0);
     if (wanted == 0) return {};
     std::vector<EntityId> found;
-    for (auto at = said_.crbegin(); at != far_end() && found.size() < wanted; ++at)
+    for (auto at = said_.crbegin(); at != far_end() && found.size() < wanted; ++at) {
+      if (cast_.mentions.mentions[*at].kind == MentionKind::kPronoun) continue;
       for (const EntityId id : cast_.meaning[*at])
         if (cast_.entity(id).type == ActorType::kStateActor &&
             std::ranges::find(found, cast_.now(id)) == found.end())
           found.push_back(cast_.now(id));
+    }
     return found.size() == wanted ? found : std::vector<EntityId>{};
   }
 
@@ -541,11 +560,14 @@ class DescriptionResolver {
       if (cast_.meaning[*at].size() != 1 || before.head >= m.head) continue;
       const Entity& entity = cast_.entity(cast_.meaning[*at].front());
       if (person != (entity.type == ActorType::kPerson)) continue;
-      if (plural && entity.type != ActorType::kGroup && entity.type != ActorType::kAptGroup)
+      if (plural && entity.type != ActorType::kGroup && entity.type != ActorType::kAptGroup &&
+          !(before.kind == MentionKind::kDescription && view_.is_plural(before.head)))
         continue;
       if (!plural && entity.type == ActorType::kGroup && view_.is_plural(before.head)) continue;
       int score = 20 - 6 * static_cast<int>(here - there);
       if (is_subject(before)) score += 5;
+      if (m.head > 1 && before.end == m.head - 1 && view_.upos(m.head - 1) == Upos::kCconj)
+        score += 10;  // "Norway and its allies"
       // "Norway's theft of data, its spying": whose possession stands in the same place
       if (view_.deprel(m.head) == syntax::Deprel::kNmodPoss && here == there &&
           view_.deprel(before.head) == syntax::Deprel::kNmodPoss)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Offices: which person holds which, and to which state or body it belongs.
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "resolve/cast.h"
@@ -156,8 +157,8 @@ class TitleResolver {
       if (cast_.became[id] != id || cast_.entities[id].type != ActorType::kPerson) continue;
       for (const OfficeId office : cast_.entities[id].offices) {
         const std::string known = fold_name(cast_.offices[office].label);
-        const bool same =
-            known == said || known.ends_with(" " + said) || said.ends_with(" " + known);
+        const bool same = known == said || known.ends_with(" " + said) ||
+                          (said.ends_with(" " + known) && !is_substitute(said));
         const bool states_agree =
             title.states.empty() || cast_.offices[office].post_in == kNoEntity ||
             cast_.state_of(cast_.offices[office].post_in) == cast_.of_actor(title.states.front());
@@ -174,6 +175,14 @@ class TitleResolver {
       hold(title, next);
       if (described != kNoMention) cast_.meaning[described] = {next};
     }
+  }
+
+  /// A deputy is not the one whom he stands in for.
+  static bool is_substitute(std::string_view label) {
+    return std::ranges::any_of(
+        std::array<std::string_view, 6>{"deputy ", "vice ", "assistant ", "former ", "acting ",
+                                        "shadow "},
+        [&](std::string_view word) { return label.find(word) != std::string_view::npos; });
   }
 
   [[nodiscard]] bool is_definite(const Title& title) const {
