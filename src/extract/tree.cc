@@ -177,7 +177,8 @@ void Tree::mend_reduced(TokenId verb) {
   constexpr TokenId kReach = 8;
   TokenId noun = kNoToken;
   for (TokenId t = verb - 1; t-- > 0 && verb - t <= kReach;) {
-    if (words_[t].upos == Upos::kVerb || words_[t].upos == Upos::kPunct) break;
+    const bool reduced = words_[t].upos == Upos::kVerb && words_[t].xpos == Xpos::kVbn;
+    if ((words_[t].upos == Upos::kVerb && !reduced) || words_[t].upos == Upos::kPunct) break;
     const bool subject =
         words_[t].deprel == Deprel::kNsubj || words_[t].deprel == Deprel::kNsubjPass;
     if (subject && (words_[t].head == verb || words_[t].head == governor)) noun = t;
@@ -291,6 +292,26 @@ void Tree::index_mentions() {
     TokenId& to = mention_to_[static_cast<std::size_t>(end - 1 - tokens.begin())];
     if (from == kNoToken) from = at;  // the longer one comes first
     if (to == kNoToken) to = at;
+  }
+  // The title of a person stands for the person: "the embassy's spokesman in Oslo Ola Berg".
+  for (const resolve::Relation& held : view_.entities.relations) {
+    if (held.kind != resolve::RelationKind::kHoldsOffice) continue;
+    const text::Span title = held.evidence.front().span;
+    std::uint32_t named = kNoMention;
+    for (std::uint32_t m = 0; m < mentions.size() && mentions[m].span.begin < title.end; ++m)
+      if (mentions[m].by_name && title.contains(mentions[m].span) &&
+          mentions[m].entities == std::vector{held.subject})
+        named = m;
+    if (named == kNoMention) continue;
+    for (auto t = std::ranges::lower_bound(tokens, title.begin, {}, begins);
+         t != tokens.end() && t->span.end <= title.end; ++t) {
+      const auto token = static_cast<TokenId>(t - tokens.begin());
+      const TokenId above = head(token);
+      const bool outermost = above == kNoToken || tokens[above].span.begin < title.begin ||
+                             tokens[above].span.end > title.end;
+      if (outermost && mention_of_[token] == kNoMention && word(token).upos == Upos::kNoun)
+        mention_of_[token] = named;
+    }
   }
   // A token inside a name whose head the parser sees elsewhere stands for the name too.
   for (std::uint32_t m = 0; m < mentions.size(); ++m) {

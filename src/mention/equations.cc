@@ -443,8 +443,10 @@ class Equator {
 
   /// Whether a description can be of this name.
   [[nodiscard]] bool fits(const Mention& description, const Mention& name) const {
-    if (!name.type || *name.type == ActorType::kStateActor || *name.type == ActorType::kPerson)
-      return false;
+    if (!name.type || *name.type == ActorType::kStateActor) return false;
+    if (*name.type == ActorType::kPerson)
+      return view_.in_class(WordClass::kPerson, description.head) &&
+             !view_.in_class(WordClass::kOffice, description.head);
     if (*name.type == ActorType::kAptGroup)
       return view_.in_class(WordClass::kGroupHead, description.head) ||
              view_.in_class(WordClass::kGroupCue, description.head);
@@ -471,7 +473,7 @@ class Equator {
         (pattern.prepositions.empty() ? direct : by_preposition) = true;
       }
       TokenId name = t + 1;
-      if (by_preposition) {
+      if (by_preposition && !(direct && name < limit && view_.lower(name) != "as")) {
         while (name < limit && name < t + 4 && view_.lower(name) != "as") ++name;
         if (name >= limit || view_.lower(name) != "as") return;
         ++name;

@@ -383,6 +383,9 @@ class DescriptionResolver {
               (noun == "agency" || noun == "department" || noun == "service" || noun == "office") &&
               entity.type == (noun == "department" ? ActorType::kMinistry : ActorType::kAgency));
     }
+    if (m.states.size() == 1)  // "a Dutch hacking outfit", "the Dutch organization"
+      return only_states(m) && entity.type == ActorType::kGroup && is_collective(m.head) &&
+             is_collective(before.head) && cast_.state_of(id) == cast_.by_actor_now(m.states.front());
     if (!is_bare(m) || !m.states.empty()) return false;
     if (view_.in_class(WordClass::kGroupHead, m.head))
       return entity.type == ActorType::kAptGroup || (entity.type == ActorType::kGroup && same_noun);
@@ -391,6 +394,12 @@ class DescriptionResolver {
       return entity.type == ActorType::kOrganization ||
              (entity.type == ActorType::kGroup && same_noun);
     return entity.type == ActorType::kGroup && same_noun;
+  }
+
+  [[nodiscard]] bool is_collective(TokenId noun) const {
+    return !view_.is_plural(noun) &&
+           (view_.in_class(WordClass::kGroupHead, noun) ||
+            is_one_of(view_.lemma(noun), {"entity", "organization", "organisation"}));
   }
 
   [[nodiscard]] static bool ends_with_word(const Entity& entity, std::string_view noun) {
