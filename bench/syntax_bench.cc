@@ -7,7 +7,9 @@
 #include <random>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "syntax/kernels.h"
 #include "syntax/model.h"
 #include "text/tokenize.h"
 
@@ -73,6 +75,34 @@ void parse(benchmark::State& state) {
   count_words(state, tokens.tokens.size());
 }
 BENCHMARK(parse)->Arg(24)->Arg(6)->Arg(100)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond);
+
+/// The widest layer for a sentence of 24 words, by one of the kernels.
+void multiply(benchmark::State& state) {
+  constexpr std::size_t kRows = 24;
+  constexpr std::size_t kDepth = 128;
+  constexpr std::size_t kColumns = 768;
+  const auto number = static_cast<std::size_t>(state.range(0));
+  if (number >= syntax::usable_kernels().size()) {
+    state.SkipWithError("this processor has fewer kernels");
+    return;
+  }
+  const syntax::Kernels& kernels = syntax::usable_kernels()[number];
+  const std::vector<std::int8_t> weights(kDepth * kColumns, 3);
+  const std::vector<std::int32_t> sums(kColumns, 3 * kDepth);
+  const std::vector<float> scales(kColumns, 0.01F);
+  const std::vector<std::uint8_t> bytes(kRows * kDepth, 200);
+  std::vector<float> out(kRows * kColumns);
+  for (auto _ : state) {
+    kernels.multiply({kDepth, kColumns, weights.data(), sums.data(), scales.data(), scales.data()},
+                     {bytes.data(), kRows, kDepth, scales.data()}, out.data());
+    benchmark::DoNotOptimize(out.data());
+  }
+  state.SetLabel(std::string(kernels.name));
+  state.counters["products/s"] = benchmark::Counter(
+      static_cast<double>(kRows * kDepth * kColumns) * static_cast<double>(state.iterations()),
+      benchmark::Counter::kIsRate);
+}
+BENCHMARK(multiply)->DenseRange(0, 2);
 
 void load_model(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(syntax::SyntaxModel::english().has_value());

@@ -22,16 +22,6 @@ std::uint64_t key_of(std::uint64_t kind, std::string_view value) {
   return hash < 2 ? 2 : hash;
 }
 
-/// Where the code points of `word` begin, and its size at the end.
-void find_starts(std::string_view word, std::vector<std::size_t>& starts) {
-  starts.clear();
-  for (std::size_t at = 0; at < word.size();) {
-    starts.push_back(at);
-    text::next_code_point(word, at);
-  }
-  starts.push_back(word.size());
-}
-
 /// "Xxxx-dd" as "Xxx-dd": kinds of characters, runs cut to two.
 std::string shape_of(std::string_view form) {
   std::string shape;
@@ -61,8 +51,40 @@ std::string shape_of(std::string_view form) {
   return shape;
 }
 
-/// How the letters of a whole sentence are set: headlines capitalise most words.
-enum class Setting : char { kPlain = 'p', kTitle = 't', kCapitals = 'c' };
+}  // namespace
+
+void spell(std::string_view form, std::string& low) {
+  low.clear();
+  for (const char c : form) {
+    if (static_cast<unsigned char>(c) >= 0x80) {
+      low = text::lower_case(form);
+      break;
+    }
+    low += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  }
+  for (char& c : low)
+    if (c >= '0' && c <= '9') c = '0';
+}
+
+std::uint64_t word_key(std::string_view low) { return key_of(0, low); }
+
+std::array<std::uint64_t, kSpellingFeatures> spelling_keys(std::string_view low) {
+  constexpr std::size_t kPrefixes = 4;
+  constexpr std::size_t kSuffixes = 5;
+  std::vector<std::size_t> starts;  // of the code points, and the end
+  for (std::size_t at = 0; at < low.size(); text::next_code_point(low, at)) starts.push_back(at);
+  const std::size_t length = starts.size();
+  starts.push_back(low.size());
+  std::array<std::uint64_t, kSpellingFeatures> keys{};
+  for (std::size_t n = 1; n <= kPrefixes; ++n)
+    keys[n - 1] = key_of(n, low.substr(0, starts[std::min(n, length)]));
+  for (std::size_t n = 1; n <= kSuffixes; ++n)
+    keys[kPrefixes + n - 1] =
+        key_of(kPrefixes + n, low.substr(starts[length - std::min(n, length)]));
+  const char size = static_cast<char>('0' + std::min<std::size_t>(length, 20));
+  keys.back() = key_of(12, std::string_view(&size, 1));
+  return keys;
+}
 
 Setting setting_of(const std::vector<std::string_view>& forms) {
   std::size_t words = 0;
@@ -83,38 +105,14 @@ Setting setting_of(const std::vector<std::string_view>& forms) {
   return 10 * capitals >= 7 * words ? Setting::kCapitals : Setting::kTitle;
 }
 
-}  // namespace
-
-void feature_keys(const std::vector<std::string_view>& forms, const Lexicon& lexicon,
-                  std::vector<std::uint64_t>& keys) {
-  keys.clear();
-  keys.reserve(forms.size() * kFeatures);
-  const Setting setting = setting_of(forms);
-  std::vector<std::size_t> starts;
-  for (std::size_t i = 0; i < forms.size(); ++i) {
-    std::string low = text::lower_case(forms[i]);
-    for (char& c : low)
-      if (c >= '0' && c <= '9') c = '0';
-    find_starts(low, starts);
-    const std::size_t length = starts.size() - 1;
-    keys.push_back(key_of(0, low));
-    for (std::size_t n = 1; n <= 4; ++n)
-      keys.push_back(key_of(n, std::string_view(low).substr(0, starts[std::min(n, length)])));
-    for (std::size_t n = 1; n <= 5; ++n)
-      keys.push_back(
-          key_of(4 + n, std::string_view(low).substr(starts[length - std::min(n, length)])));
-    const std::string shape = shape_of(forms[i]);
-    keys.push_back(key_of(10, shape));
-    const char place[] = {static_cast<char>(setting), i == 0 ? 'b' : 'm',
-                          shape.empty() ? '.' : shape.front()};
-    keys.push_back(key_of(11, std::string_view(place, sizeof place)));
-    const char size = static_cast<char>('0' + std::min<std::size_t>(length, 20));
-    keys.push_back(key_of(12, std::string_view(&size, 1)));
-    const unsigned parts = lexicon.describe(low);
-    const char described[] = {static_cast<char>(parts & 0xFFU), static_cast<char>(parts >> 8U),
-                              shape.empty() ? '.' : shape.front()};
-    keys.push_back(key_of(13, std::string_view(described, sizeof described)));
-  }
+std::array<std::uint64_t, kLookFeatures> look_keys(std::string_view form, const Look& look) {
+  const std::string shape = shape_of(form);
+  const char first = shape.empty() ? '.' : shape.front();
+  const char place[] = {static_cast<char>(look.setting), look.first ? 'b' : 'm', first};
+  const char described[] = {static_cast<char>(look.described & 0xFFU),
+                            static_cast<char>(look.described >> 8U), first};
+  return {key_of(10, shape), key_of(11, std::string_view(place, sizeof place)),
+          key_of(13, std::string_view(described, sizeof described))};
 }
 
 }  // namespace demarche::syntax

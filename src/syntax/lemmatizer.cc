@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 
 #include "text/letters.h"
@@ -57,9 +58,27 @@ std::optional<Lemmatizer> Lemmatizer::read(std::string_view rules) {
       return std::nullopt;
     EndingHash hash(*xpos);
     for (std::size_t i = fields[1].size(); i-- > 0;) hash.add(fields[1][i]);
-    lemmatizer.rules_.insert_or_assign(hash.value, Rule{cut, fields[3]});
+    lemmatizer.rules_.push_back({hash.value, cut, fields[3]});
   }
+  lemmatizer.index_rules();
   return lemmatizer;
+}
+
+void Lemmatizer::index_rules() {
+  const std::size_t mask = std::bit_ceil(2 * rules_.size() + 2) - 1;
+  index_.assign(mask + 1, 0);
+  for (std::size_t i = 0; i < rules_.size(); ++i) {
+    std::size_t at = rules_[i].hash & mask;
+    while (index_[at] != 0) at = (at + 1) & mask;
+    index_[at] = static_cast<std::uint32_t>(i + 1);
+  }
+}
+
+const Lemmatizer::Rule* Lemmatizer::find(std::uint64_t hash) const {
+  const std::size_t mask = index_.size() - 1;
+  for (std::size_t at = hash & mask; index_[at] != 0; at = (at + 1) & mask)
+    if (rules_[index_[at] - 1].hash == hash) return &rules_[index_[at] - 1];
+  return nullptr;
 }
 
 void Lemmatizer::append_lemma(std::string_view form, Xpos xpos, std::string& out) const {
@@ -67,7 +86,7 @@ void Lemmatizer::append_lemma(std::string_view form, Xpos xpos, std::string& out
   EndingHash hash(xpos);
   const Rule* best = nullptr;
   const auto look_up = [&] {
-    if (const auto found = rules_.find(hash.value); found != rules_.end()) best = &found->second;
+    if (const Rule* const found = find(hash.value)) best = found;
   };
   look_up();
   const std::size_t longest = std::min(base.size(), kLongest);

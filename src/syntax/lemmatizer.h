@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "syntax/tagset.h"
 
@@ -30,11 +30,15 @@ class Lemmatizer {
 
  private:
   struct Rule {
-    std::size_t cut;
+    std::uint64_t hash = 0;  // of XPOS and ending
+    std::size_t cut = 0;
     std::string_view append;
   };
+  [[nodiscard]] const Rule* find(std::uint64_t hash) const;
+  void index_rules();
 
-  std::unordered_map<std::uint64_t, Rule> rules_;  // by hash of XPOS and ending
+  std::vector<Rule> rules_;
+  std::vector<std::uint32_t> index_;  // open addressing: number of a rule and 1, 0 is free
 };
 
 }  // namespace demarche::syntax

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "syntax/embedded_model.h"
+#include "syntax/kernels.h"
 #include "syntax/lemmatizer.h"
 #include "syntax/model_file.h"
 #include "syntax/network.h"
@@ -48,9 +49,9 @@ support::Status load(std::string_view bytes, ModelData& data) {
     if (name == "tags") data.tags = content;
     if (name == "lemmas") rules = content;
   }
-  auto network = Network::read(*sections);
-  if (!network) return damaged("network");
   if (!is_tag_list(data.tags)) return damaged("tags");
+  auto network = Network::read(*sections, data.tags.size() / 2);
+  if (!network) return damaged("network");
   auto lemmatizer = Lemmatizer::read(rules);
   if (!lemmatizer) return damaged("lemmas");
   data.network = *std::move(network);
@@ -58,36 +59,24 @@ support::Status load(std::string_view bytes, ModelData& data) {
   return support::ok();
 }
 
-/// Sets the pair of tags with the best sum of scores.
-void choose_tags(const float* scores, std::string_view pairs, Word& word) {
-  float best = 0.0F;
-  for (std::size_t i = 0; i < pairs.size(); i += 2) {
-    const auto upos = static_cast<unsigned char>(pairs[i]);
-    const auto xpos = static_cast<unsigned char>(pairs[i + 1]);
-    const float score = scores[upos] + scores[kUposNames.size() + xpos];
-    if (i > 0 && score <= best) continue;
-    best = score;
-    word.upos = static_cast<Upos>(upos);
-    word.xpos = static_cast<Xpos>(xpos);
-  }
-}
-
 /// The best of the legal transitions that keep the rules of trees; if none does, the best legal
-/// one.
-int best_transition(const ParserState& state, const std::vector<Upos>& tags, const float* scores) {
+/// one. Spoils the scores.
+int best_transition(const ParserState& state, const std::vector<Upos>& tags, float* scores) {
+  constexpr float kNever = -1e30F;
+  const Kernels& kernels = best_kernels();
   for (const bool strict : {true, false}) {
-    int best = kNone;
-    const auto consider = [&](Move move, int begin, int end) {
-      if (!state.is_legal(move) || (strict && !has_fit_head(state, tags, move))) return;
-      for (int t = begin; t < end; ++t) {
-        if (best != kNone && scores[t] <= scores[best]) continue;
-        if (!strict || move == Move::kShift || has_fit_label(state, tags, move, label_of(t)))
-          best = t;
-      }
-    };
-    consider(Move::kShift, 0, 1);
-    consider(Move::kLeft, 1, 1 + kLabels);
-    consider(Move::kRight, 1 + kLabels, kTransitions);
+    int best = state.is_legal(Move::kShift) ? 0 : kNone;
+    for (const Move move : {Move::kLeft, Move::kRight}) {
+      if (!state.is_legal(move) || (strict && !has_fit_head(state, tags, move))) continue;
+      const FitLabels labels = strict ? fit_labels(state, tags, move) : FitLabels::kAny;
+      const int punct = transition_of(move, Deprel::kPunct);
+      const int first = transition_of(move, Deprel{});
+      if (labels == FitLabels::kAllButPunct) scores[punct] = kNever;
+      const int found = labels == FitLabels::kPunctOnly
+                            ? punct
+                            : first + static_cast<int>(kernels.best(scores + first, kLabels));
+      if (best == kNone || scores[found] > scores[best]) best = found;
+    }
     if (best != kNone) return best;
   }
   return kNone;
@@ -95,38 +84,50 @@ int best_transition(const ParserState& state, const std::vector<Upos>& tags, con
 
 class SentenceParser {
  public:
-  explicit SentenceParser(const ModelData& model)
-      : model_(model), hidden_(model.network.shape().hidden), scores_(kTransitionColumns) {}
+  explicit SentenceParser(const ModelData& model) : model_(model), scores_(kTransitionColumns) {}
 
   /// Appends the words of a sentence whose first token is `first`.
   void parse(const std::vector<std::string_view>& forms, text::TokenId first, Syntax& syntax) {
     model_.network.encode(forms, work_);
-    const std::size_t begin = syntax.words.size();
-    tags_.clear();
+    find_tags(forms.size());
+    find_tree(forms.size());
     for (std::size_t i = 0; i < forms.size(); ++i) {
       Word& word = syntax.words.emplace_back();
-      choose_tags(work_.tags.data() + i * kTagColumns, model_.tags, word);
+      word.upos = upos_[i];
+      word.xpos = xpos_[i];
+      word.deprel = labels_[i];
+      const auto head = static_cast<std::size_t>(heads_[i]);
+      word.head = head == forms.size() ? text::kNoToken : first + static_cast<text::TokenId>(head);
       word.lemma_begin = static_cast<std::uint32_t>(syntax.lemma_text.size());
       model_.lemmatizer.append_lemma(forms[i], word.xpos, syntax.lemma_text);
       word.lemma_end = static_cast<std::uint32_t>(syntax.lemma_text.size());
-      tags_.push_back(word.upos);
-    }
-    find_tree(static_cast<int>(forms.size()));
-    for (std::size_t i = 0; i < forms.size(); ++i) {
-      Word& word = syntax.words[begin + i];
-      const auto head = static_cast<std::size_t>(heads_[i]);
-      word.head = head == forms.size() ? text::kNoToken : first + static_cast<text::TokenId>(head);
-      word.deprel = labels_[i];
     }
   }
 
  private:
-  /// Fills heads_ and labels_ for the sentence that was encoded and tagged.
-  void find_tree(int size) {
+  void find_tags(std::size_t size) {
+    upos_.clear();
+    xpos_.clear();
+    const std::size_t columns = model_.network.tag_columns();
+    for (std::size_t i = 0; i < size; ++i) {
+      const std::size_t pair =
+          best_kernels().best(work_.tags.data() + i * columns, model_.tags.size() / 2);
+      upos_.push_back(static_cast<Upos>(model_.tags[2 * pair]));
+      xpos_.push_back(static_cast<Xpos>(model_.tags[2 * pair + 1]));
+    }
+  }
+
+  /// Finds heads and labels for the words that were encoded and tagged.
+  void find_tree(std::size_t words) {
+    const int size = static_cast<int>(words);
     ParserState state(size);
     while (!state.done()) {
-      model_.network.score(state, work_, hidden_.data(), scores_.data());
-      const int transition = best_transition(state, tags_, scores_.data());
+      if (state.stack_size() == 0) {  // no choice
+        state.apply(Move::kShift, Deprel::kDep);
+        continue;
+      }
+      model_.network.score(state, work_, scores_.data());
+      const int transition = best_transition(state, upos_, scores_.data());
       state.apply(move_of(transition), transition == 0 ? Deprel::kDep : label_of(transition));
     }
     heads_.clear();
@@ -135,16 +136,16 @@ class SentenceParser {
       heads_.push_back(state.head(i));
       labels_.push_back(state.label(i));
     }
-    free_marks(tags_, heads_, labels_);
+    free_marks(upos_, heads_, labels_);
   }
 
   const ModelData& model_;
   Network::Workspace work_;
-  std::vector<float> hidden_;
-  std::vector<float> scores_;
-  std::vector<Upos> tags_;
+  std::vector<Upos> upos_;
+  std::vector<Xpos> xpos_;
   std::vector<int> heads_;
   std::vector<Deprel> labels_;
+  std::vector<float> scores_;
 };
 
 }  // namespace

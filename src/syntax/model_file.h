@@ -13,7 +13,7 @@
 namespace demarche::syntax {
 
 /// Changes whenever a program of before can no longer read a new model right, or the other way.
-inline constexpr std::uint32_t kModelVersion = 3;
+inline constexpr std::uint32_t kModelVersion = 4;
 
 /// Sections start at multiples of this many bytes of the file.
 inline constexpr std::size_t kSectionAlignment = 64;

@@ -2,6 +2,7 @@
 #include "syntax/network.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -12,64 +13,81 @@ namespace demarche::syntax {
 namespace {
 
 constexpr std::uint32_t kMaxWidth = 1024;
-constexpr std::uint32_t kNoRow = 0xFFFFFFFF;
+
+// An entry of the index: the row in the low bits, the key's own bits above.
+constexpr std::uint64_t kRowBits = 0xFFFFFF;
+constexpr std::uint32_t kNoRow = kRowBits;
+constexpr std::uint64_t kFree = ~std::uint64_t{0};
 
 template <typename Value>
 const Value* view_of(std::string_view bytes) {
   return reinterpret_cast<const Value*>(bytes.data());
 }
 
-/// Fills `words` rows of `columns` with the bias, then adds input x weights.
-void apply(const LinearView& layer, const float* input, std::size_t words, std::size_t depth,
-           std::size_t columns, std::vector<float>& out) {
-  out.resize(words * columns);
-  for (std::size_t i = 0; i < words; ++i)
-    std::memcpy(out.data() + i * columns, layer.bias, columns * sizeof(float));
-  multiply_add(input, words, depth, layer.weights, columns, out.data());
-}
-
 /// Hands out consecutive parts of the section of dense parameters.
 class Dense {
  public:
-  explicit Dense(std::string_view bytes)
-      : at_(view_of<float>(bytes)), left_(bytes.size() / sizeof(float)) {}
+  explicit Dense(std::string_view bytes) : left_(bytes) {}
 
-  const float* take(std::size_t count) {
-    if (count > left_) {
+  template <typename Value>
+  const Value* take(std::size_t count) {
+    const std::size_t size = count * sizeof(Value);
+    if (size > left_.size()) {
       short_ = true;
       return nullptr;
     }
-    left_ -= count;
-    at_ += count;
-    return at_ - count;
+    const std::string_view bytes = left_.substr(0, size);
+    left_.remove_prefix(size);
+    return view_of<Value>(bytes);
   }
-  LinearView linear(std::size_t inputs, std::size_t outputs) {
-    const float* weights = take(inputs * outputs);
-    return {weights, take(outputs)};
+  Layer layer(std::size_t depth, std::size_t columns) {
+    return {depth,
+            columns,
+            take<std::int8_t>(depth * columns),
+            take<std::int32_t>(columns),
+            take<float>(columns),
+            take<float>(columns)};
   }
-  [[nodiscard]] bool used_up() const { return !short_ && left_ == 0; }
+  [[nodiscard]] bool used_up() const { return !short_ && left_.empty(); }
 
  private:
-  const float* at_;
-  std::size_t left_;
+  std::string_view left_;
   bool short_ = false;
 };
 
+/// The scale with which a number of this magnitude becomes 127.
+float scale_for(float largest) { return std::max(largest, 1e-6F) / 127.0F; }
+
+/// Fills bytes and scales with `rows` rows of numbers, each with a scale of its own.
+Inputs quantised(const Kernels& kernels, const std::vector<float>& values, std::size_t rows,
+                 Network::Workspace& work) {
+  const std::size_t size = values.size() / rows;
+  work.bytes.resize(values.size());
+  work.scales.resize(rows);
+  for (std::size_t i = 0; i < rows; ++i) {
+    const float* const row = values.data() + i * size;
+    work.scales[i] = scale_for(kernels.largest(row, size));
+    kernels.quantise(row, size, work.scales[i], work.bytes.data() + i * size);
+  }
+  return {work.bytes.data(), rows, size, work.scales.data()};
+}
+
 }  // namespace
 
-std::optional<Network> Network::read(const ModelSections& sections) {
+std::optional<Network> Network::read(const ModelSections& sections, std::size_t tag_pairs) {
   const auto section = [&](std::string_view name) {
     for (const auto& [key, bytes] : sections)
       if (key == name) return bytes;
     return std::string_view();
   };
   Network network;
+  network.kernels_ = &best_kernels();
   Shape& shape = network.shape_;
   const std::string_view header = section("shape");
   if (header.size() != sizeof shape) return std::nullopt;
   std::memcpy(&shape, header.data(), sizeof shape);
   const auto is_size = [](std::uint32_t size) {
-    return size > 0 && size <= kMaxWidth && size % kColumnStep == 0;
+    return size > 0 && size <= kMaxWidth && size % (2 * kColumnStep) == 0;
   };
   if (!is_size(shape.width) || !is_size(shape.hidden) || shape.layers > 8) return std::nullopt;
   const std::size_t width = shape.width;
@@ -78,125 +96,125 @@ std::optional<Network> Network::read(const ModelSections& sections) {
   const std::string_view keys = section("keys");
   const std::size_t rows = keys.size() / sizeof(std::uint64_t);
   const std::string_view scales = section("scales");
+  const std::string_view described = section("described");
   const std::string_view bytes = section("rows");
-  if (rows == 0 || scales.size() != rows * sizeof(float) || bytes.size() != rows * width)
+  if (rows == 0 || rows >= kNoRow || scales.size() != rows * sizeof(float) ||
+      described.size() != rows * sizeof(std::uint16_t) || bytes.size() != rows * width)
     return std::nullopt;
   network.index_keys(view_of<std::uint64_t>(keys), rows);
   network.scales_ = view_of<float>(scales);
-  network.rows_ = view_of<signed char>(bytes);
+  network.described_ = view_of<std::uint16_t>(described);
+  network.rows_ = view_of<std::int8_t>(bytes);
 
   auto lexicon = Lexicon::read(section("lexicon"));
   if (!lexicon) return std::nullopt;
   network.lexicon_ = *lexicon;
 
   Dense dense(section("dense"));
-  network.convolution_ = dense.linear(3 * width, width);
+  network.convolution_ = dense.layer(3 * width, width);
   for (std::uint32_t i = 0; i < shape.layers; ++i)
-    network.recurrent_.push_back(dense.linear(width, 3 * width));
-  network.tags_ = dense.linear(width, kTagColumns);
-  network.slots_ = dense.linear(width, kSlots * hidden);
-  network.discrete_ = dense.take(kDiscreteRows * hidden);
-  network.transitions_ = dense.linear(hidden, kTransitionColumns);
+    network.recurrent_.push_back(dense.layer(width, 3 * width));
+  network.tags_ = dense.layer(width, rounded_up(tag_pairs));
+  network.slots_ = dense.layer(width, kSlots * hidden);
+  network.transitions_ = dense.layer(hidden, kTransitionColumns);
+  network.discrete_ = dense.take<std::int16_t>(kDiscreteRows * hidden);
   if (!dense.used_up()) return std::nullopt;
   return network;
 }
 
 void Network::index_keys(const std::uint64_t* keys, std::size_t count) {
-  const std::size_t size = std::bit_ceil(2 * count);
-  index_keys_.assign(size, 0);
-  index_rows_.assign(size, kNoRow);
+  const std::size_t mask = std::bit_ceil(2 * count) - 1;
+  index_.assign(mask + 1, kFree);
   for (std::size_t i = 0; i < count; ++i) {
-    std::size_t at = keys[i] & (size - 1);
-    while (index_keys_[at] != 0) at = (at + 1) & (size - 1);
-    index_keys_[at] = keys[i];
-    index_rows_[at] = static_cast<std::uint32_t>(i);
+    std::size_t at = keys[i] & mask;
+    while (index_[at] != kFree) at = (at + 1) & mask;
+    index_[at] = (keys[i] & ~kRowBits) | i;
   }
 }
 
 std::uint32_t Network::find_row(std::uint64_t key) const {
-  const std::size_t mask = index_keys_.size() - 1;
-  for (std::size_t at = key & mask; index_keys_[at] != 0; at = (at + 1) & mask)
-    if (index_keys_[at] == key) return index_rows_[at];
+  const std::size_t mask = index_.size() - 1;
+  for (std::size_t at = key & mask; index_[at] != kFree; at = (at + 1) & mask)
+    if (((index_[at] ^ key) & ~kRowBits) == 0)
+      return static_cast<std::uint32_t>(index_[at] & kRowBits);
   return kNoRow;
 }
 
+void Network::add_row(std::uint32_t row, float* to) const {
+  if (row != kNoRow)
+    kernels_->add_scaled(rows_ + row * std::size_t{shape_.width}, scales_[row], shape_.width, to);
+}
+
 void Network::embed(const std::vector<std::string_view>& forms, Workspace& work) const {
-  feature_keys(forms, lexicon_, work.keys);
   const std::size_t width = shape_.width;
   work.encoding.assign(forms.size() * width, 0.0F);
-  for (std::size_t i = 0; i < work.keys.size(); ++i) {
-    std::uint32_t row = find_row(work.keys[i]);
-    if (row == kNoRow && i % kFeatures == 0) row = find_row(kUnknownWord);
-    if (row != kNoRow)
-      add_scaled(rows_ + row * width, scales_[row], width,
-                 work.encoding.data() + i / kFeatures * width);
+  Look look;
+  look.setting = setting_of(forms);
+  for (std::size_t i = 0; i < forms.size(); ++i) {
+    float* const to = work.encoding.data() + i * width;
+    spell(forms[i], work.low);
+    const std::uint32_t word = find_row(word_key(work.low));
+    if (word != kNoRow) {
+      add_row(word, to);
+      look.described = described_[word];
+    } else {
+      add_row(find_row(kUnknownWord), to);
+      for (const std::uint64_t key : spelling_keys(work.low)) add_row(find_row(key), to);
+      look.described = lexicon_.describe(work.low);
+    }
+    look.first = i == 0;
+    for (const std::uint64_t key : look_keys(forms[i], look)) add_row(find_row(key), to);
   }
 }
 
 void Network::convolve(std::size_t words, Workspace& work) const {
+  // With one scale for all, the window of a word is what stands around it. Zeros at both ends.
   const std::size_t width = shape_.width;
-  work.window.assign(words * 3 * width, 0.0F);
-  for (std::size_t i = 0; i < words; ++i) {
-    const std::size_t first = i == 0 ? i : i - 1;
-    const std::size_t last = i + 1 == words ? i : i + 1;
-    std::memcpy(work.window.data() + (3 * i + (i == 0 ? 1 : 0)) * width,
-                work.encoding.data() + first * width, (last - first + 1) * width * sizeof(float));
-  }
-  apply(convolution_, work.window.data(), words, 3 * width, width, work.gates);
-  relu_all(work.gates.data(), work.gates.size());
-  add(work.gates.data(), work.gates.size(), work.encoding.data());
+  const std::vector<float>& x = work.encoding;
+  const float scale = scale_for(kernels_->largest(x.data(), x.size()));
+  work.scales.assign(words, scale);
+  work.bytes.assign((words + 2) * width, kZero);
+  kernels_->quantise(x.data(), x.size(), scale, work.bytes.data() + width);
+  work.out.resize(words * width);
+  kernels_->multiply(convolution_, {work.bytes.data(), words, width, work.scales.data()},
+                     work.out.data());
+  kernels_->add_positive(work.out.data(), work.out.size(), work.encoding.data());
 }
 
-void Network::recur(const LinearView& layer, std::size_t words, Workspace& work) const {
-  const std::size_t width = shape_.width;
-  const std::size_t half = width / 2;
-  apply(layer, work.encoding.data(), words, width, 3 * width, work.gates);
-  std::vector<float>& cell = work.window;
-  cell.assign(width, 0.0F);
-  for (std::size_t i = 0; i < words; ++i) {
-    float* const gates = work.gates.data() + i * 3 * width;
-    tanh_all(gates, width);
-    sigmoid_all(gates + width, 2 * width);
-  }
-  for (std::size_t step = 0; step < words; ++step) {
-    for (const bool forward : {true, false}) {
-      const std::size_t i = forward ? step : words - 1 - step;
-      const std::size_t from = forward ? 0 : half;
-      const float* const z = work.gates.data() + i * 3 * width + from;
-      const float* const f = z + width;
-      const float* const o = f + width;
-      float* const c = cell.data() + from;
-      float* const out = work.encoding.data() + i * width + from;
-      for (std::size_t j = 0; j < half; ++j) {
-        c[j] = f[j] * c[j] + (1.0F - f[j]) * z[j];
-        out[j] += o[j] * c[j];
-      }
-    }
-  }
+void Network::recur(const Layer& layer, std::size_t words, Workspace& work) const {
+  const Inputs inputs = quantised(*kernels_, work.encoding, words, work);
+  work.out.resize(words * layer.columns);
+  kernels_->multiply(layer, inputs, work.out.data());
+  kernels_->activate(work.out.data(), words, shape_.width);
+  kernels_->recur(work.out.data(), words, shape_.width, work.encoding.data());
 }
 
 void Network::encode(const std::vector<std::string_view>& forms, Workspace& work) const {
   const std::size_t words = forms.size();
+  if (words == 0) return;
   embed(forms, work);
   convolve(words, work);
-  for (const LinearView& layer : recurrent_) recur(layer, words, work);
-  apply(tags_, work.encoding.data(), words, shape_.width, kTagColumns, work.tags);
-  apply(slots_, work.encoding.data(), words, shape_.width, kSlots * shape_.hidden, work.slots);
+  for (const Layer& layer : recurrent_) recur(layer, words, work);
+  const Inputs inputs = quantised(*kernels_, work.encoding, words, work);
+  work.tags.resize(words * tags_.columns);
+  kernels_->multiply(tags_, inputs, work.tags.data());
+  work.slots.resize(words * slots_.columns);
+  kernels_->multiply_rounded(slots_, inputs, kSlotLimit, work.slots.data());
 }
 
-void Network::score(const ParserState& state, const Workspace& work, float* hidden,
-                    float* scores) const {
+void Network::score(const ParserState& state, Workspace& work, float* scores) const {
   const std::size_t size = shape_.hidden;
-  std::fill_n(hidden, size, 0.0F);
+  std::array<const std::int16_t*, kDiscrete + kSlots> rows{};
+  std::size_t count = 0;
+  for (const std::uint32_t row : discrete_rows(state)) rows[count++] = discrete_ + row * size;
   const auto nodes = slot_nodes(state);
   for (std::size_t slot = 0; slot < kSlots; ++slot)
     if (nodes[slot] != kNone && nodes[slot] != state.size())
-      add(work.slots.data() + (static_cast<std::size_t>(nodes[slot]) * kSlots + slot) * size, size,
-          hidden);
-  for (const std::uint32_t row : discrete_rows(state)) add(discrete_ + row * size, size, hidden);
-  relu_all(hidden, size);
-  std::memcpy(scores, transitions_.bias, kTransitionColumns * sizeof(float));
-  multiply_add(hidden, 1, size, transitions_.weights, kTransitionColumns, scores);
+      rows[count++] =
+          work.slots.data() + (static_cast<std::size_t>(nodes[slot]) * kSlots + slot) * size;
+  work.hidden.resize(size);
+  const float scale = kernels_->hide(rows.data(), count, size, work.hidden.data());
+  kernels_->multiply(transitions_, {work.hidden.data(), 1, size, &scale}, scores);
 }
 
 }  // namespace demarche::syntax

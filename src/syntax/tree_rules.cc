@@ -43,11 +43,9 @@ bool has_fit_head(const ParserState& state, const std::vector<Upos>& tags, Move 
   return move == Move::kShift || !is_mark(tags, head_of(state, move));
 }
 
-bool has_fit_label(const ParserState& state, const std::vector<Upos>& tags, Move move,
-                   Deprel label) {
-  const int head = head_of(state, move);
-  if (head == state.size()) return true;  // it becomes root anyway
-  return is_mark(tags, state.stack(0)) == (label == Deprel::kPunct);
+FitLabels fit_labels(const ParserState& state, const std::vector<Upos>& tags, Move move) {
+  if (head_of(state, move) == state.size()) return FitLabels::kAny;  // it becomes root anyway
+  return is_mark(tags, state.stack(0)) ? FitLabels::kPunctOnly : FitLabels::kAllButPunct;
 }
 
 void free_marks(const std::vector<Upos>& tags, std::vector<int>& heads,

@@ -29,12 +29,10 @@ TEST(TreeRules, GivePunctToMarksOnly) {
   const Tags tags = {Upos::kPunct, Upos::kNoun, Upos::kVerb};
   ParserState state(3);
   state.apply(Move::kShift, Deprel::kDep);
-  EXPECT_TRUE(has_fit_label(state, tags, Move::kLeft, Deprel::kPunct));
-  EXPECT_FALSE(has_fit_label(state, tags, Move::kLeft, Deprel::kObl));
+  EXPECT_EQ(fit_labels(state, tags, Move::kLeft), FitLabels::kPunctOnly);
   state.apply(Move::kLeft, Deprel::kPunct);
   state.apply(Move::kShift, Deprel::kDep);
-  EXPECT_FALSE(has_fit_label(state, tags, Move::kLeft, Deprel::kPunct));
-  EXPECT_TRUE(has_fit_label(state, tags, Move::kLeft, Deprel::kNsubj));
+  EXPECT_EQ(fit_labels(state, tags, Move::kLeft), FitLabels::kAllButPunct);
 }
 
 TEST(FreeMarks, LetsTheFirstOtherChildTakeThePlace) {

@@ -29,7 +29,8 @@ constexpr const char* kUsage =
     "usage: demarche-train OUTPUT WORDNET-FOLDER TRAIN.conllu... --dev DEV.conllu...\n"
     "       [--SETTING NUMBER]...\n"
     "settings: width hidden layers epochs batch least-count seed rate dropout word-dropout\n"
-    "          other-dropout explore recase\n";
+    "          other-dropout explore recase headlines lists datelines reduced-relatives "
+    "participles\n";
 
 struct Arguments {
   std::string output;
@@ -55,6 +56,11 @@ bool set_number(Settings& s, std::string_view name, double value) {
   if (name == "other-dropout") return s.other_dropout = real, true;
   if (name == "explore") return s.explore = real, true;
   if (name == "recase") return s.recase = real, true;
+  if (name == "headlines") return s.headlines = real, true;
+  if (name == "lists") return s.lists = real, true;
+  if (name == "datelines") return s.datelines = real, true;
+  if (name == "participles") return s.participles = real, true;
+  if (name == "reduced-relatives") return s.reduced_relatives = real, true;
   return false;
 }
 
@@ -113,7 +119,7 @@ std::string lemma_rules(const std::vector<Example>& examples, const std::string&
 
 std::string model_file(const NetworkTrainer& trainer, std::string_view lexicon,
                        const std::string& tags, const std::string& lemmas) {
-  const auto network = trainer.sections();
+  const auto network = trainer.sections(tags);
   syntax::ModelSections sections;
   for (const auto& [name, bytes] : network) sections.emplace_back(name, bytes);
   sections.emplace_back("lexicon", lexicon);
@@ -136,7 +142,10 @@ int main(int argc, char** argv) {
   const std::vector<std::uint32_t> table = read_wordnet(arguments.wordnet);
   const std::string_view lexicon(reinterpret_cast<const char*>(table.data()),
                                  table.size() * sizeof(std::uint32_t));
-  NetworkTrainer trainer(arguments.settings, syntax::Lexicon::read(lexicon).value(), examples);
+  const syntax::Lexicon dictionary = syntax::Lexicon::read(lexicon).value();
+  NetworkTrainer trainer(arguments.settings, dictionary,
+                         VerbForms(examples, read_word_forms(arguments.wordnet), dictionary),
+                         examples);
   const auto start = std::chrono::steady_clock::now();
   std::string bytes;
   for (int epoch = 1; epoch <= arguments.settings.epochs; ++epoch) {

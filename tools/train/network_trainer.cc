@@ -13,14 +13,16 @@
 
 namespace demarche::train {
 
-using syntax::kFeatures;
 using syntax::kSlots;
-using syntax::kTagColumns;
 using syntax::kTransitionColumns;
 using syntax::kTransitions;
 
 namespace {
 
+constexpr std::size_t kFeatures = 1 + syntax::kSpellingFeatures + syntax::kLookFeatures;
+// Columns of the tag scores: UPOS, then XPOS, then nothing.
+constexpr std::size_t kTagColumns =
+    syntax::rounded_up(syntax::kUposNames.size() + syntax::kXposNames.size());
 constexpr std::uint32_t kNoRow = 0xFFFFFFFF;
 constexpr float kLongestGradient = 5.0F;
 
@@ -65,9 +67,11 @@ struct NetworkTrainer::Batch {
 };
 
 NetworkTrainer::NetworkTrainer(const Settings& settings, const syntax::Lexicon& lexicon,
-                               const std::vector<Example>& examples)
+                               VerbForms verbs, const std::vector<Example>& examples)
     : settings_(settings),
       lexicon_(lexicon),
+      verbs_(std::move(verbs)),
+      participles_(examples),
       random_(settings.seed),
       convolution_(3 * settings.shape.width, settings.shape.width),
       tags_(settings.shape.width, kTagColumns),
@@ -94,7 +98,19 @@ NetworkTrainer::NetworkTrainer(const Settings& settings, const syntax::Lexicon& 
 
 std::vector<std::uint64_t> NetworkTrainer::keys_of(const Example& example) const {
   std::vector<std::uint64_t> keys;
-  syntax::feature_keys({example.forms.begin(), example.forms.end()}, lexicon_, keys);
+  syntax::Look look;
+  look.setting = syntax::setting_of({example.forms.begin(), example.forms.end()});
+  std::string low;
+  for (std::size_t i = 0; i < example.forms.size(); ++i) {
+    syntax::spell(example.forms[i], low);
+    look.first = i == 0;
+    look.described = lexicon_.describe(low);
+    keys.push_back(syntax::word_key(low));
+    const auto spelling = syntax::spelling_keys(low);
+    const auto looks = syntax::look_keys(example.forms[i], look);
+    keys.insert(keys.end(), spelling.begin(), spelling.end());
+    keys.insert(keys.end(), looks.begin(), looks.end());
+  }
   return keys;
 }
 
@@ -113,6 +129,12 @@ void NetworkTrainer::collect_features(const std::vector<Example>& examples) {
   add_key(syntax::kUnknownWord, 0);
   for (const std::uint64_t key : order)
     if (counts[key] >= settings_.least_count) add_key(key, counts[key]);
+  std::string low;
+  for (const Example& example : examples)
+    for (const std::string& form : example.forms) {
+      syntax::spell(form, low);
+      if (rows_.contains(syntax::word_key(low))) words_.insert(low);
+    }
 }
 
 void NetworkTrainer::look_up(const Example& example, Batch& batch) {
@@ -172,7 +194,7 @@ void NetworkTrainer::forward(Batch& batch) {
   Floats x(n * width);
   for (std::size_t i = 0; i < batch.rows.size(); ++i)
     if (batch.rows[i] != kNoRow)
-      syntax::add(embeddings_.row(batch.rows[i]), width, x.data() + i / kFeatures * width);
+      add(embeddings_.row(batch.rows[i]), width, x.data() + i / kFeatures * width);
   batch.mask = dropout_mask(n * width);
   multiply_by(batch.mask, x);
   batch.encodings = {x};
@@ -183,20 +205,18 @@ void NetworkTrainer::forward(Batch& batch) {
                 width * sizeof(float));
   });
   batch.convolved = convolution_.forward(batch.window);
-  syntax::relu_all(batch.convolved.data(), batch.convolved.size());
+  relu_all(batch.convolved.data(), batch.convolved.size());
   batch.masks = {dropout_mask(n * width)};
   for (std::size_t i = 0; i < x.size(); ++i) x[i] += batch.convolved[i] * batch.masks[0][i];
   batch.encodings.push_back(x);
 
+  const syntax::Kernels& kernels = syntax::best_kernels();
   for (const Linear& layer : recurrent_) {
     Floats gates = layer.forward(x);
     Floats cells(n * width);
     const Floats zeros(half);
     batch.masks.push_back(dropout_mask(n * width));
-    for (std::size_t i = 0; i < n; ++i) {
-      syntax::tanh_all(gates.data() + i * 3 * width, width);
-      syntax::sigmoid_all(gates.data() + (i * 3 + 1) * width, 2 * width);
-    }
+    kernels.activate(gates.data(), n, width);
     for (std::size_t s = 0; s + 1 < batch.begins.size(); ++s) {
       const std::size_t size = batch.begins[s + 1] - batch.begins[s];
       for (std::size_t step = 0; step < size; ++step) {
@@ -247,16 +267,17 @@ void NetworkTrainer::choose(Batch& batch, const Example& example, syntax::Parser
   float* const scores = batch.scores.data() + at * kTransitionColumns;
   for (std::size_t slot = 0; slot < kSlots; ++slot)
     if (const int node = batch.nodes[at][slot]; node != syntax::kNone)
-      syntax::add(batch.slots.data() + (static_cast<std::size_t>(node) * kSlots + slot) * size,
-                  size, hidden);
-  for (const std::uint32_t row : batch.discrete[at]) syntax::add(discrete_.row(row), size, hidden);
-  syntax::relu_all(hidden, size);
+      add(batch.slots.data() + (static_cast<std::size_t>(node) * kSlots + slot) * size, size,
+          hidden);
+  for (const std::uint32_t row : batch.discrete[at]) add(discrete_.row(row), size, hidden);
+  relu_all(hidden, size);
   const Floats mask = dropout_mask(size);
   batch.hidden_mask.insert(batch.hidden_mask.end(), mask.begin(), mask.end());
   for (std::size_t i = 0; i < size; ++i) hidden[i] *= mask[i];
   std::copy(transitions_.bias.value.begin(), transitions_.bias.value.end(), scores);
-  syntax::multiply_add(hidden, 1, size, transitions_.weights.value.data(), kTransitionColumns,
-                       scores);
+  Floats rounded(hidden, hidden + size);
+  round_to_steps(rounded.data(), size);
+  multiply_add(rounded.data(), 1, size, transitions_.rounded.data(), kTransitionColumns, scores);
 
   const auto best = best_transitions(state, example);
   int first = syntax::kNone;   // best of all legal ones
@@ -322,10 +343,10 @@ void NetworkTrainer::backward(Batch& batch) {
                         : 0.0F;
     for (std::size_t slot = 0; slot < kSlots; ++slot)
       if (const int node = batch.nodes[at][slot]; node != syntax::kNone)
-        syntax::add(gradient, size,
-                    slot_gradient.data() + (static_cast<std::size_t>(node) * kSlots + slot) * size);
+        add(gradient, size,
+            slot_gradient.data() + (static_cast<std::size_t>(node) * kSlots + slot) * size);
     for (const std::uint32_t row : batch.discrete[at])
-      syntax::add(gradient, size, discrete_.gradient_row(row));
+      add(gradient, size, discrete_.gradient_row(row));
   }
 
   Floats dx(n * width);
@@ -376,23 +397,27 @@ void NetworkTrainer::backward(Batch& batch) {
   Floats window_gradient(batch.window.size());
   convolution_.backward(batch.window, relu_gradient, window_gradient);
   for_windows(batch.begins, [&](std::size_t i, std::size_t part, std::size_t from) {
-    syntax::add(window_gradient.data() + (3 * i + part) * width, width, dx.data() + from * width);
+    add(window_gradient.data() + (3 * i + part) * width, width, dx.data() + from * width);
   });
   multiply_by(batch.mask, dx);
   for (std::size_t i = 0; i < batch.rows.size(); ++i)
     if (batch.rows[i] != kNoRow)
-      syntax::add(dx.data() + i / kFeatures * width, width,
-                  embeddings_.gradient_row(batch.rows[i]));
+      add(dx.data() + i / kFeatures * width, width, embeddings_.gradient_row(batch.rows[i]));
+}
+
+std::vector<Linear*> NetworkTrainer::linears() {
+  std::vector<Linear*> layers = {&convolution_};
+  for (Linear& layer : recurrent_) layers.push_back(&layer);
+  layers.insert(layers.end(), {&tags_, &slots_, &transitions_});
+  return layers;
 }
 
 std::vector<Tensor*> NetworkTrainer::dense() {
-  std::vector<Tensor*> tensors = {&convolution_.weights, &convolution_.bias};
-  for (Linear& layer : recurrent_) {
-    tensors.push_back(&layer.weights);
-    tensors.push_back(&layer.bias);
+  std::vector<Tensor*> tensors = {&discrete_};
+  for (Linear* layer : linears()) {
+    tensors.push_back(&layer->weights);
+    tensors.push_back(&layer->bias);
   }
-  tensors.insert(tensors.end(), {&tags_.weights, &tags_.bias, &slots_.weights, &slots_.bias,
-                                 &discrete_, &transitions_.weights, &transitions_.bias});
   return tensors;
 }
 
@@ -417,6 +442,24 @@ void NetworkTrainer::update(Batch& batch) {
     if (row != kNoRow) embeddings_.update(step, row * width, (row + 1) * width);
 }
 
+/// The example as it is shown this time.
+Example NetworkTrainer::shown(const Example& example) {
+  Example made = example;
+  const auto become = [&made](std::optional<Example> other) {
+    if (other) made = *std::move(other);
+    return other.has_value();
+  };
+  if (uniform() < settings_.lists) become(made_list(made, random_));
+  if (uniform() < settings_.participles) become(participles_.put_behind_subject(made, random_));
+  if (uniform() < settings_.reduced_relatives) become(made_reduced_relative(made));
+  if (uniform() < settings_.headlines && become(made_headline(made, verbs_, random_))) return made;
+  if (uniform() < settings_.datelines) become(made_dateline(made, random_));
+  const float draw = uniform();
+  return recased(std::move(made), draw < settings_.recase / 2      ? Case::kCapitals
+                                  : draw < settings_.recase * 1.5F ? Case::kTitle
+                                                                   : Case::kAsIs);
+}
+
 EpochLoss NetworkTrainer::train_epoch(std::vector<Example>& examples, int epoch) {
   (void)epoch;
   loss_ = {};
@@ -426,15 +469,11 @@ EpochLoss NetworkTrainer::train_epoch(std::vector<Example>& examples, int epoch)
   Batch batch;
   batch.begins = {0};
   for (std::size_t i = 0; i < order.size(); ++i) {
-    const Example& example = examples[order[i]];
-    const float draw = uniform();
-    const Case wanted = draw < settings_.recase / 2      ? Case::kCapitals
-                        : draw < settings_.recase * 1.5F ? Case::kTitle
-                                                         : Case::kAsIs;
-    batch.examples.push_back(recased(example, wanted));
+    batch.examples.push_back(shown(examples[order[i]]));
     look_up(batch.examples.back(), batch);
-    batch.begins.push_back(batch.begins.back() + example.forms.size());
+    batch.begins.push_back(batch.begins.back() + batch.examples.back().forms.size());
     if (batch.words() < settings_.batch && i + 1 < order.size()) continue;
+    for (Linear* layer : linears()) layer->round_weights();
     forward(batch);
     tag_loss(batch);
     parse_loss(batch);
@@ -453,28 +492,106 @@ std::string bytes_of(const std::vector<Value>& values) {
   return {reinterpret_cast<const char*>(values.data()), values.size() * sizeof(Value)};
 }
 
+/// The bytes of a layer as syntax::Layer has it: weights, their sums, scales and bias, for inputs
+/// and outputs that are counted in these units.
+std::string quantised(const Linear& layer, float input_unit = 1.0F, float output_unit = 1.0F) {
+  const std::size_t depth = layer.weights.rows;
+  const std::size_t columns = layer.weights.columns;
+  std::vector<std::int8_t> weights(depth * columns);
+  std::vector<std::int32_t> sums(columns, 0);
+  std::vector<float> scales;
+  std::vector<float> bias;
+  for (std::size_t j = 0; j < columns; ++j) {
+    float most = 1e-9F;
+    for (std::size_t k = 0; k < depth; ++k)
+      most = std::max(most, std::abs(layer.weights.value[k * columns + j]));
+    const float scale = most / 127.0F;
+    for (std::size_t k = 0; k < depth; ++k) {
+      const long value = std::lround(layer.weights.value[k * columns + j] / scale);
+      weights[syntax::place_of_weight(depth, k, j)] = static_cast<std::int8_t>(value);
+      sums[j] += static_cast<std::int32_t>(value);
+    }
+    scales.push_back(scale * input_unit / output_unit);
+    bias.push_back(layer.bias.value[j] / output_unit);
+  }
+  return bytes_of(weights) + bytes_of(sums) + bytes_of(scales) + bytes_of(bias);
+}
+
+/// The layer of tags with a column for each pair of UPOS and XPOS: the sum of their columns.
+Linear paired(const Linear& tags, std::string_view pairs) {
+  Linear out(tags.weights.rows, syntax::rounded_up(pairs.size() / 2));
+  const auto fill = [&](const Tensor& from, Tensor& to) {
+    for (std::size_t row = 0; row < from.rows; ++row)
+      for (std::size_t i = 0; i < pairs.size() / 2; ++i) {
+        const auto upos = static_cast<unsigned char>(pairs[2 * i]);
+        const auto xpos = static_cast<unsigned char>(pairs[2 * i + 1]);
+        to.value[row * to.columns + i] =
+            from.value[row * from.columns + upos] +
+            from.value[row * from.columns + syntax::kUposNames.size() + xpos];
+      }
+  };
+  fill(tags.weights, out.weights);
+  fill(tags.bias, out.bias);
+  return out;
+}
+
+/// The unit in which the largest sum of one row of each discrete feature leaves room for the slots.
+float unit_of(const Tensor& discrete) {
+  constexpr float kRoom = 16300.0F;
+  static_assert(kRoom + kSlots * syntax::kSlotLimit < 32767.0F);
+  float sum = 0.0F;
+  std::size_t row = 0;
+  for (std::size_t feature = 0; feature < syntax::kDiscrete; ++feature) {
+    float most = 0.0F;
+    const std::size_t rows =
+        feature < syntax::kLabelFeatures ? syntax::kLabelValues : syntax::kSmallValues;
+    for (const std::size_t end = row + rows; row < end; ++row)
+      for (std::size_t i = 0; i < discrete.columns; ++i)
+        most = std::max(most, std::abs(discrete.value[row * discrete.columns + i]));
+    sum += most;
+  }
+  return std::max(sum, 1e-6F) / kRoom;
+}
+
 }  // namespace
 
-std::vector<std::pair<std::string, std::string>> NetworkTrainer::sections() const {
+std::vector<std::pair<std::string, std::string>> NetworkTrainer::sections(
+    std::string_view pairs) const {
   const std::size_t width = embeddings_.columns;
+  Floats values = embeddings_.value;
+  std::vector<std::uint16_t> described(embeddings_.rows, 0);
+  for (const std::string& low : words_) {  // a word's row has all that its spelling says
+    const std::uint32_t row = rows_.at(syntax::word_key(low));
+    described[row] = static_cast<std::uint16_t>(lexicon_.describe(low));
+    for (const std::uint64_t key : syntax::spelling_keys(low))
+      if (const auto found = rows_.find(key); found != rows_.end())
+        add(embeddings_.value.data() + found->second * width, width, values.data() + row * width);
+  }
   std::vector<float> scales;
-  std::vector<signed char> rows(embeddings_.value.size());
+  std::vector<std::int8_t> rows(values.size());
   for (std::size_t row = 0; row < embeddings_.rows; ++row) {
-    const float* const values = embeddings_.value.data() + row * width;
     float most = 1e-6F;
-    for (std::size_t i = 0; i < width; ++i) most = std::max(most, std::abs(values[i]));
+    for (std::size_t i = 0; i < width; ++i)
+      most = std::max(most, std::abs(values[row * width + i]));
     scales.push_back(most / 127.0F);
     for (std::size_t i = 0; i < width; ++i)
-      rows[row * width + i] = static_cast<signed char>(std::lround(values[i] / scales.back()));
+      rows[row * width + i] =
+          static_cast<std::int8_t>(std::lround(values[row * width + i] / scales.back()));
   }
-  std::string dense_bytes;
-  for (const Tensor* tensor : const_cast<NetworkTrainer*>(this)->dense())
-    dense_bytes += bytes_of(tensor->value);
+  const float unit = unit_of(discrete_);
+  std::vector<std::int16_t> discrete;
+  for (const float value : discrete_.value)
+    discrete.push_back(static_cast<std::int16_t>(std::lround(value / unit)));
+  std::string dense = quantised(convolution_);
+  for (const Linear& layer : recurrent_) dense += quantised(layer);
+  dense += quantised(paired(tags_, pairs)) + quantised(slots_, 1.0F, unit) +
+           quantised(transitions_, unit) + bytes_of(discrete);
   return {{"shape", bytes_of(std::vector<syntax::Shape>{settings_.shape})},
           {"keys", bytes_of(keys_)},
           {"scales", bytes_of(scales)},
+          {"described", bytes_of(described)},
           {"rows", bytes_of(rows)},
-          {"dense", dense_bytes}};
+          {"dense", dense}};
 }
 
 }  // namespace demarche::train

@@ -2,12 +2,13 @@
 // Matrices of parameters with their gradients, and the Adam optimiser (Kingma and Ba 2015).
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
-#include "syntax/kernels.h"
+#include "matrix.h"
 
 namespace demarche::train {
 
@@ -85,21 +86,44 @@ inline Floats transposed(const Floats& matrix, std::size_t rows, std::size_t col
   return out;
 }
 
-/// A linear layer: input times weights plus bias. The input must be kept for the way back.
+/// Rounds numbers to 127 steps of the largest of them, as the program has them.
+inline void round_to_steps(float* values, std::size_t size) {
+  constexpr float kWhole = 12582912.0F;  // adding it leaves no place for fractions
+  float most = 1e-9F;
+  for (std::size_t i = 0; i < size; ++i) most = std::max(most, std::abs(values[i]));
+  const float scale = most / 127.0F;
+  const float factor = 127.0F / most;
+  for (std::size_t i = 0; i < size; ++i)
+    values[i] = ((values[i] * factor + kWhole) - kWhole) * scale;
+}
+
+/// A linear layer: input times weights plus bias. The input must be kept for the way back. On the
+/// way there both are rounded, so that the network learns to live with it.
 struct Linear {
   Tensor weights;
   Tensor bias;
+  Floats rounded;  // weights
 
-  Linear(std::size_t inputs, std::size_t outputs) : weights(inputs, outputs), bias(1, outputs) {}
+  Linear(std::size_t inputs, std::size_t outputs)
+      : weights(inputs, outputs), bias(1, outputs), rounded(inputs * outputs) {}
 
-  [[nodiscard]] Floats forward(const Floats& input) const {
+  /// To be called when the weights have changed.
+  void round_weights() {
+    Floats columns = transposed(weights.value, weights.rows, weights.columns);
+    for (std::size_t i = 0; i < weights.columns; ++i)
+      round_to_steps(columns.data() + i * weights.rows, weights.rows);
+    rounded = transposed(columns, weights.columns, weights.rows);
+  }
+
+  [[nodiscard]] Floats forward(Floats input) const {
     const std::size_t n = input.size() / weights.rows;
+    for (std::size_t i = 0; i < n; ++i)
+      round_to_steps(input.data() + i * weights.rows, weights.rows);
     Floats out(n * weights.columns);
     for (std::size_t i = 0; i < n; ++i)
       std::copy(bias.value.begin(), bias.value.end(),
                 out.begin() + static_cast<std::ptrdiff_t>(i * weights.columns));
-    syntax::multiply_add(input.data(), n, weights.rows, weights.value.data(), weights.columns,
-                         out.data());
+    multiply_add(input.data(), n, weights.rows, rounded.data(), weights.columns, out.data());
     return out;
   }
 
@@ -107,14 +131,13 @@ struct Linear {
   void backward(const Floats& input, const Floats& output_gradient, Floats& input_gradient) {
     const std::size_t n = input.size() / weights.rows;
     const Floats turned = transposed(input, n, weights.rows);
-    syntax::multiply_add(turned.data(), weights.rows, n, output_gradient.data(), weights.columns,
-                         weights.gradient.data());
+    multiply_add(turned.data(), weights.rows, n, output_gradient.data(), weights.columns,
+                 weights.gradient.data());
     for (std::size_t i = 0; i < n; ++i)
-      syntax::add(output_gradient.data() + i * weights.columns, weights.columns,
-                  bias.gradient.data());
-    const Floats back = transposed(weights.value, weights.rows, weights.columns);
-    syntax::multiply_add(output_gradient.data(), n, weights.columns, back.data(), weights.rows,
-                         input_gradient.data());
+      add(output_gradient.data() + i * weights.columns, weights.columns, bias.gradient.data());
+    const Floats back = transposed(rounded, weights.rows, weights.columns);
+    multiply_add(output_gradient.data(), n, weights.columns, back.data(), weights.rows,
+                 input_gradient.data());
   }
 };
 

@@ -24,6 +24,10 @@ struct Example {
 /// Reads a CoNLL-U file; the program ends with a message if it cannot be read.
 syntax::ConlluDocument read_treebank(const std::string& file);
 
+/// The example without the words that are marked: what hangs on these hangs on their heads then.
+/// What stays has a root: if that is marked, its first child that stays takes its place.
+Example without(const Example& example, const std::vector<bool>& marked);
+
 /// The sentences of a treebank file.
 std::vector<Example> read_examples(const std::string& file);
 
