@@ -35,7 +35,8 @@ class Collector {
     if (subject == kNoToken) subject = neighbour_before(verb);
     const TokenId governor = tree_.head(verb);
     if (governor != kNoToken && tree_.in_class("join", governor) && !passive)
-      for (const TokenId c : tree_.children(governor))  // "joined X in condemning", "joined with X to"
+      for (const TokenId c :
+           tree_.children(governor))  // "joined X in condemning", "joined with X to"
         if (tree_.deprel(c) == Deprel::kObj || tree_.preposition(c) == "with")
           add(Function::kSubject, c);
     if (governor != kNoToken && tree_.in_class("commission", governor) && !passive &&
@@ -310,8 +311,8 @@ class Collector {
       add(Function::kObject, subject_of(tree_, governor));
     if ((tree_.deprel(noun) == Deprel::kNmod || tree_.deprel(noun) == Deprel::kObl) &&
         tree_.in_class("victim", governor)) {
-      const TokenId verb = tree_.child(governor, Deprel::kCop) == kNoToken ? tree_.head(governor)
-                                                                          : governor;
+      const TokenId verb =
+          tree_.child(governor, Deprel::kCop) == kNoToken ? tree_.head(governor) : governor;
       if (verb != kNoToken) add(Function::kObject, subject_of(tree_, verb));
     }
   }
@@ -330,6 +331,8 @@ class Collector {
     const bool passive = tree_.is_passive(verb);
     if (!tree_.in_class("undergo", verb) || passive) {
       add(Function::kSubject, doer_of(tree_, verb));
+      if (passive && is_oblique(tree_.deprel(noun)))  // "was hit with charges"
+        add(Function::kObject, subject_of(tree_, verb));
     } else {
       add(Function::kObject, doer_of(tree_, verb));
     }

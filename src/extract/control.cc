@@ -195,7 +195,9 @@ TokenId support_verb(const Tree& tree, TokenId noun) {
         if (word == "in" && tree.in_class("wield", governor)) return governor;  // "used in attacks"
         if (word == "with" && tree.in_class("respond", governor)) return governor;
         const bool hit = (word == "with" || word == "by") && tree.is_passive(governor);
-        return hit && tree.in_class("undergo", governor) ? governor : kNoToken;
+        return hit && (tree.in_class("undergo", governor) || tree.in_class("smite", governor))
+                   ? governor
+                   : kNoToken;
       }
       case Deprel::kObj:
       case Deprel::kNsubjPass:

@@ -57,8 +57,10 @@ class Drafter {
       if (e.behaviour == Behaviour::kDisapproval && d.fact.status == FactStatus::kPlanned &&
           intersect(own, d.fact.agents))
         d.fact.status = FactStatus::kNone;  // "we will strongly oppose it" is said now
+      const bool spoken = e.behaviour == Behaviour::kDisapproval ||
+                          e.behaviour == Behaviour::kBlame || e.behaviour == Behaviour::kAnswer;
       for (const EntityId speaker : d.speakers)  // "Norway condemns this", its minister said
-        if (speaker != principal_of(entities_, speaker) &&
+        if (spoken && speaker != principal_of(entities_, speaker) &&
             has(d.fact.agents, principal_of(entities_, speaker)))
           add(d.fact.voices, speaker);
       d.fact.targets = targets;

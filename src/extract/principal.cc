@@ -14,8 +14,8 @@ using resolve::kNoEntity;
 
 constexpr int kMaxChain = 8;  // longer chains of belonging are circles
 
-/// The next one up: whom a person represents or serves, what a body is part of. A person's own state
-/// is none: citizens do not act for it.
+/// The next one up: whom a person represents or serves, what a body is part of. A person's own
+/// state is none: citizens do not act for it.
 EntityId superior(const Entities& entities, const Entity& entity) {
   if (entity.represents != kNoEntity) return entity.represents;
   for (const resolve::OfficeId office : entity.offices)

@@ -6,6 +6,8 @@
 #include <limits>
 #include <utility>
 
+#include "extract/mend.h"
+
 namespace demarche::extract {
 namespace {
 
@@ -97,8 +99,7 @@ Tree::Tree(const DocumentView& view) : view_(view), words_(view.syntax.words) {
       lemmas_.back() = known_base(forms_.back(), lemmas_.back(), lexicon());
   }
 
-  mend();
-  for (TokenId token = 0; token < count; ++token) mend_auxiliary(token);
+  mend(words_, forms_, lemmas_, lexicon());
   child_begin_.assign(count + 1, 0);
   for (TokenId token = 0; token < count; ++token)
     if (head(token) != kNoToken) ++child_begin_[head(token) + 1];
@@ -115,158 +116,6 @@ Tree::Tree(const DocumentView& view) : view_(view), words_(view.syntax.words) {
 
   index_mentions();
   find_lists();
-}
-
-/// "launched an attack targeting banks": the participle right behind the event belongs to it, not
-/// to the verb above.
-void Tree::mend_participle(TokenId token) {
-  syntax::Word& participle = words_[token];
-  if (participle.deprel != Deprel::kAdvcl || participle.xpos != Xpos::kVbg || token == 0) return;
-  TokenId before = token - 1;
-  while (before > 0 && words_[before].upos == Upos::kAdv) --before;
-  const bool noun = words_[before].upos == Upos::kNoun || words_[before].upos == Upos::kPropn;
-  if (!noun || !in_class("event", before) || words_[before].head != participle.head) return;
-  participle.head = before;
-  participle.deprel = Deprel::kAcl;
-}
-
-/// "have today accused Y": not a possession of something accused, but a verb in the perfect.
-void Tree::mend_perfect(TokenId verb) {
-  const TokenId object = words_[verb].head;
-  if (words_[verb].deprel != Deprel::kAmod || words_[verb].xpos != Xpos::kVbn ||
-      object == kNoToken || object < verb || words_[object].deprel != Deprel::kObj)
-    return;
-  const TokenId have = words_[object].head;
-  if (have == kNoToken || have > verb || lemmas_[have] != "have") return;
-  for (TokenId t = have + 1; t < verb; ++t)
-    if (words_[t].upos != Upos::kAdv && words_[t].deprel != Deprel::kOblUnmarked) return;
-  for (TokenId t = verb + 1; t < object; ++t)
-    if (words_[t].upos == Upos::kAdj) return;
-  words_[verb].head = words_[have].head;
-  words_[verb].deprel = words_[have].deprel;
-  words_[have].head = verb;
-  words_[have].deprel = Deprel::kAux;
-  words_[have].upos = Upos::kAux;
-  words_[object].head = verb;
-}
-
-/// What hangs on an auxiliary belongs to its verb, and an article is no subject.
-void Tree::mend_auxiliary(TokenId token) {
-  syntax::Word& word = words_[token];
-  const TokenId head = word.head;
-  if (head == kNoToken) return;
-  const Deprel above = words_[head].deprel;
-  const bool auxiliary = above == Deprel::kAux || above == Deprel::kAuxPass;
-  if (auxiliary && words_[head].head != kNoToken) word.head = words_[head].head;
-  if (word.deprel == Deprel::kNsubj && word.upos == Upos::kDet && token + 1 < words_.size() &&
-      (words_[token + 1].upos == Upos::kNoun || words_[token + 1].upos == Upos::kPropn)) {
-    word.head = token + 1;
-    word.deprel = Deprel::kDet;
-  }
-}
-
-/// "The campaign, attributed to X, was": a participle between commas that the model took for a verb
-/// with the subject of the clause.
-void Tree::mend_reduced(TokenId verb) {
-  syntax::Word& participle = words_[verb];
-  const TokenId governor = participle.head;
-  if (verb < 2 || governor == kNoToken || governor < verb || forms_[verb - 1] != "," ||
-      participle.deprel != Deprel::kAdvcl ||
-      (participle.xpos != Xpos::kVbd && participle.xpos != Xpos::kVbn))
-    return;
-  constexpr TokenId kReach = 8;
-  TokenId noun = kNoToken;
-  for (TokenId t = verb - 1; t-- > 0 && verb - t <= kReach;) {
-    const bool reduced = words_[t].upos == Upos::kVerb && words_[t].xpos == Xpos::kVbn;
-    if ((words_[t].upos == Upos::kVerb && !reduced) || words_[t].upos == Upos::kPunct) break;
-    const bool subject =
-        words_[t].deprel == Deprel::kNsubj || words_[t].deprel == Deprel::kNsubjPass;
-    if (subject && (words_[t].head == verb || words_[t].head == governor)) noun = t;
-  }
-  if (noun == kNoToken) return;
-  for (TokenId t = verb + 1; t < governor; ++t)
-    if (words_[t].head == verb && words_[t].deprel == Deprel::kObj) return;
-  words_[noun].head = governor;
-  participle.head = noun;
-  participle.deprel = Deprel::kAcl;
-  participle.xpos = Xpos::kVbn;
-}
-
-/// "The two, along with others, face charges": a finite verb without a subject beside a noun that
-/// nothing governs is what that noun does.
-void Tree::mend_subject(TokenId verb) {
-  syntax::Word& finite = words_[verb];
-  const TokenId noun = finite.head;
-  const bool is_finite =
-      finite.xpos == Xpos::kVbd || finite.xpos == Xpos::kVbp || finite.xpos == Xpos::kVbz;
-  if (finite.deprel != Deprel::kParataxis || !is_finite || noun == kNoToken || noun > verb) return;
-  syntax::Word& top = words_[noun];
-  const bool nominal = top.upos == Upos::kNoun || top.upos == Upos::kPropn ||
-                       top.upos == Upos::kPron || top.upos == Upos::kNum;
-  if (top.head != kNoToken || !nominal) return;
-  for (TokenId t = noun; t < verb; ++t) {
-    const bool verbal = words_[t].upos == Upos::kVerb || words_[t].upos == Upos::kAux;
-    if (verbal || (words_[t].head == verb && words_[t].deprel == Deprel::kNsubj)) return;
-  }
-  top.head = verb;
-  top.deprel = Deprel::kNsubj;
-  finite.head = kNoToken;
-  finite.deprel = Deprel::kRoot;
-}
-
-/// "attacks on the group, which is backed by X": a relative clause in the singular is not about a
-/// plural, nor the other way round.
-void Tree::mend_relative(TokenId verb) {
-  syntax::Word& clause = words_[verb];
-  const TokenId head = clause.head;
-  if (clause.deprel != Deprel::kAclRelcl || head == kNoToken || head > verb) return;
-  TokenId pronoun = verb;
-  while (pronoun > head && words_[pronoun].upos != Upos::kPron && words_[pronoun].xpos != Xpos::kWdt)
-    --pronoun;
-  if (pronoun <= head + 1 || (forms_[pronoun] != "which" && forms_[pronoun] != "who")) return;
-  const TokenId finite = pronoun + 1;
-  const bool singular = words_[finite].xpos == Xpos::kVbz;
-  if (!singular && words_[finite].xpos != Xpos::kVbp) return;
-  const auto is_plural = [&](TokenId t) {
-    return words_[t].xpos == Xpos::kNns || words_[t].xpos == Xpos::kNnps;
-  };
-  bool listed = false;
-  for (TokenId t = head + 1; t < pronoun; ++t)
-    listed = listed || (words_[t].head == head && words_[t].deprel == Deprel::kConj);
-  if (listed || is_plural(head) != singular) return;
-  for (TokenId t = pronoun - 1; t > head; --t) {
-    const bool governs = words_[t].deprel == Deprel::kNmod || words_[t].deprel == Deprel::kObl ||
-                         words_[t].deprel == Deprel::kObj;
-    const bool noun = words_[t].upos == Upos::kNoun || words_[t].upos == Upos::kPropn;
-    if (!noun || !governs) continue;
-    if (is_plural(t) != singular) clause.head = t;
-    return;
-  }
-}
-
-/// "assessed that X is highly likely to have done it": the infinitive belongs to the word before
-/// it, not to the verb above.
-void Tree::mend() {
-  for (TokenId token = 0; token < size(); ++token) {
-    mend_participle(token);
-    mend_relative(token);
-    mend_subject(token);
-    mend_perfect(token);
-    mend_reduced(token);
-    syntax::Word& infinitive = words_[token];
-    if (infinitive.deprel != Deprel::kAdvcl || infinitive.head == kNoToken) continue;
-    TokenId to = token;
-    while (to > 0 && token - to < 5 && words_[to].xpos != Xpos::kTo) --to;
-    if (to == 0 || words_[to].xpos != Xpos::kTo || words_[to].head != token) continue;
-    TokenId raising = to - 1;
-    while (raising > 0 && words_[raising].upos == Upos::kPunct) --raising;
-    if (raising == infinitive.head || !in_class("raising", raising)) continue;
-    TokenId above = raising;  // no circle: the word must not hang below the infinitive
-    while (above != kNoToken && above != token) above = words_[above].head;
-    if (above == token) continue;
-    infinitive.head = raising;
-    infinitive.deprel = Deprel::kXcomp;
-  }
 }
 
 void Tree::index_mentions() {

@@ -110,13 +110,6 @@ class Tree {
   std::vector<TokenId> list_begin_;        // head of the first mention of its list
   std::vector<TokenId> list_next_;         // head of the next mention of its list
 
-  void mend();
-  void mend_participle(TokenId token);
-  void mend_relative(TokenId verb);
-  void mend_subject(TokenId verb);
-  void mend_perfect(TokenId verb);
-  void mend_reduced(TokenId verb);
-  void mend_auxiliary(TokenId token);
   void index_mentions();
   void find_lists();
   /// Whether a verb follows in a line without a full stop: "US, UK, Norway accuse" is a list

@@ -112,8 +112,7 @@ inline constexpr std::array<std::string_view, 30> kWordClassNames = {
     "companySuffix",   "organizationHead", "ministryHead", "agencyHead",  "stateHead",
     "legislatureHead", "missionHead",      "unitHead",     "office",      "stateOffice",
     "spokesperson",    "officeModifier",   "honorific",    "speechVerb",  "givenName",
-    "place",           "platform",         "personVerb",  "operative",
-    "intruder"};
+    "place",           "platform",         "personVerb",   "operative",   "intruder"};
 
 /// How a text says that one actor belongs to another, or has another name: a word, and the
 /// preposition that leads from it to the other.

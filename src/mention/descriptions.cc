@@ -199,7 +199,8 @@ void mention_number(Draft& draft, TokenId token) {
                                                                "five", "six",   "seven"};
   if (std::ranges::find(kNumbers, view.lower(token)) == kNumbers.end()) return;
   const text::Sentence sentence = view.sentence_at(token);
-  if (token == sentence.begin || view.lower(token - 1) != "the" || token + 1 >= sentence.end) return;
+  if (token == sentence.begin || view.lower(token - 1) != "the" || token + 1 >= sentence.end)
+    return;
   const Upos next = view.upos(token + 1);
   if (next == Upos::kNoun || next == Upos::kAdj || next == Upos::kPropn || next == Upos::kNum ||
       view.form(token + 1) == "-")

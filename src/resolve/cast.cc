@@ -57,8 +57,7 @@ EntityId Cast::of_actor(ActorId id) {
   entity.news_outlet = actor.news_outlet;
   const EntityId made = add(std::move(entity));
   by_actor.emplace(id, made);
-  const ActorId parent =
-      actor.type == ActorType::kPerson ? actor.home_state : actor.part_of;
+  const ActorId parent = actor.type == ActorType::kPerson ? actor.home_state : actor.part_of;
   if (parent != knowledge::kNoActor) {
     const EntityId above = of_actor(parent);
     entities[made].part_of = above;

@@ -116,13 +116,14 @@ class DescriptionResolver {
   /// that many, also where it names them later.
   bool by_count(const Mention& m, std::vector<EntityId>& meaning) {
     const auto wanted = number_before(m);
-    const bool counted = view_.in_class(WordClass::kPerson, m.head) || number_of(view_.lower(m.head));
+    const bool counted =
+        view_.in_class(WordClass::kPerson, m.head) || number_of(view_.lower(m.head));
     const bool accused = is_definite(m) && is_bare(m) && view_.is_plural(m.head) &&
                          is_one_of(view_.lemma(m.head), {"suspect", "defendant", "accused"});
     bool others = false;
     for (TokenId t = m.begin; t < m.head; ++t)
-      others = others || is_one_of(view_.lower(t), {"other", "another", "additional", "further", "more",
-                                                    "unnamed", "unidentified"});
+      others = others || is_one_of(view_.lower(t), {"other", "another", "additional", "further",
+                                                    "more", "unnamed", "unidentified"});
     if (others || !(wanted ? counted && *wanted == spoken_about_.size() : accused)) return false;
     if (m.states.size() > 1 || spoken_about_.size() < 2) return false;
     const EntityId state = m.states.empty() ? kNoEntity : cast_.of_actor(m.states.front());
@@ -144,7 +145,8 @@ class DescriptionResolver {
     const std::string_view noun = view_.lemma(m.head);
     const bool hostile = view_.in_class(WordClass::kIntruder, m.head) ||
                          (noun == "actor" && !is_bare(m) && describes_hackers(m));
-    if (!hostile || is_one_of(view_.lower(m.begin), {"other", "another", "some", "many"})) return false;
+    if (!hostile || is_one_of(view_.lower(m.begin), {"other", "another", "some", "many"}))
+      return false;
     meaning = {only_group_};
     return true;
   }
@@ -155,8 +157,9 @@ class DescriptionResolver {
         !m.states.empty() || !is_subject(m))
       return false;
     for (TokenId t = m.begin; t < m.head; ++t)
-      if (!is_one_of(view_.lower(t), {"government", "senior", "top", "the", "a", "one", "two", "some",
-                                      "several", "unnamed", "high", "-", "level", "ranking"}))
+      if (!is_one_of(view_.lower(t),
+                     {"government", "senior", "top", "the", "a", "one", "two", "some", "several",
+                      "unnamed", "high", "-", "level", "ranking"}))
         return false;
     if (const EntityId state = recent_state(m); state != kNoEntity) meaning = {state};
     return !meaning.empty();
@@ -266,8 +269,9 @@ class DescriptionResolver {
       const Mention& before = cast_.mentions.mentions[*at];
       if (view_.sentence(m.head) - view_.sentence(before.head) > kNear) break;
       if (before.kind != MentionKind::kName || before.type != ActorType::kPerson) continue;
-      const TokenId first =
-          view_.deprel(before.head) == syntax::Deprel::kConj ? view_.head(before.head) : before.head;
+      const TokenId first = view_.deprel(before.head) == syntax::Deprel::kConj
+                                ? view_.head(before.head)
+                                : before.head;
       if (list != text::kNoToken && first != list) {
         if (found.size() > 1) break;
         found.clear();
@@ -385,7 +389,8 @@ class DescriptionResolver {
     }
     if (m.states.size() == 1)  // "a Dutch hacking outfit", "the Dutch organization"
       return only_states(m) && entity.type == ActorType::kGroup && is_collective(m.head) &&
-             is_collective(before.head) && cast_.state_of(id) == cast_.by_actor_now(m.states.front());
+             is_collective(before.head) &&
+             cast_.state_of(id) == cast_.by_actor_now(m.states.front());
     if (!is_bare(m) || !m.states.empty()) return false;
     if (view_.in_class(WordClass::kGroupHead, m.head))
       return entity.type == ActorType::kAptGroup || (entity.type == ActorType::kGroup && same_noun);

@@ -219,8 +219,8 @@ class TitleResolver {
       if (person < first_of_.size() && first_of_[person] < m &&
           view_.sentence(cast_.mentions.mentions[first_of_[person]].head) >= kLead)
         return kNoEntity;
-      const bool subject =
-          is_speaking(view_, mention.head) || mention.begin == view_.sentence_at(mention.begin).begin;
+      const bool subject = is_speaking(view_, mention.head) ||
+                           mention.begin == view_.sentence_at(mention.begin).begin;
       return subject ? person : kNoEntity;
     }
     return kNoEntity;

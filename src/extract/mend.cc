@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/mend.h"
+
+#include <string_view>
+
+namespace demarche::extract {
+namespace {
+
+using syntax::Deprel;
+using syntax::Upos;
+using syntax::Xpos;
+using text::kNoToken;
+using text::TokenId;
+
+/// Each step looks at one token and what stands around it.
+class Mender {
+ public:
+  Mender(std::vector<syntax::Word>& words, const std::vector<std::string>& forms,
+         const std::vector<std::string>& lemmas, const knowledge::Lexicon& lexicon)
+      : words_(words), forms_(forms), lemmas_(lemmas), lexicon_(lexicon) {}
+
+  void run() {
+    for (TokenId token = 0; token < words_.size(); ++token) {
+      participle(token);
+      relative(token);
+      subject(token);
+      perfect(token);
+      reduced(token);
+      agent(token);
+      raising(token);
+    }
+    for (TokenId token = 0; token < words_.size(); ++token) auxiliary(token);
+  }
+
+ private:
+  [[nodiscard]] bool in_class(std::string_view word_class, TokenId token) const {
+    return lexicon_.in_class(word_class, lemmas_[token]);
+  }
+
+  /// Hangs a word elsewhere, unless that place hangs below the word itself.
+  void attach(TokenId token, TokenId head, Deprel relation) {
+    for (TokenId above = head; above != kNoToken; above = words_[above].head)
+      if (above == token) return;
+    words_[token].head = head;
+    words_[token].deprel = relation;
+  }
+
+  /// "launched an attack targeting banks": the participle right behind the event belongs to it, not
+  /// to the verb above.
+  void participle(TokenId token) {
+    syntax::Word& participle = words_[token];
+    if (participle.deprel != Deprel::kAdvcl || participle.xpos != Xpos::kVbg || token == 0) return;
+    TokenId before = token - 1;
+    while (before > 0 && words_[before].upos == Upos::kAdv) --before;
+    const bool noun = words_[before].upos == Upos::kNoun || words_[before].upos == Upos::kPropn;
+    if (!noun || !in_class("event", before) || words_[before].head != participle.head) return;
+    attach(token, before, Deprel::kAcl);
+  }
+
+  /// "have today accused Y": not a possession of something accused, but a verb in the perfect.
+  void perfect(TokenId verb) {
+    const TokenId object = words_[verb].head;
+    if (words_[verb].deprel != Deprel::kAmod || words_[verb].xpos != Xpos::kVbn ||
+        object == kNoToken || object < verb || words_[object].deprel != Deprel::kObj)
+      return;
+    const TokenId have = words_[object].head;
+    if (have == kNoToken || have > verb || lemmas_[have] != "have") return;
+    for (TokenId t = have + 1; t < verb; ++t)
+      if (words_[t].upos != Upos::kAdv && words_[t].deprel != Deprel::kOblUnmarked) return;
+    for (TokenId t = verb + 1; t < object; ++t)
+      if (words_[t].upos == Upos::kAdj) return;
+    words_[verb].head = words_[have].head;
+    words_[verb].deprel = words_[have].deprel;
+    words_[have].head = verb;
+    words_[have].deprel = Deprel::kAux;
+    words_[have].upos = Upos::kAux;
+    words_[object].head = verb;
+  }
+
+  /// "rejected the accusations by Y": nobody does an active verb a second time. "were imposed on Y
+  /// by X": what is done has a doer, a person has none.
+  void agent(TokenId token) {
+    syntax::Word& word = words_[token];
+    const TokenId head = word.head;
+    if (head == kNoToken || head > token) return;
+    TokenId by = kNoToken;
+    for (TokenId t = head + 1; t < token; ++t)
+      if (words_[t].head == token && forms_[t] == "by") by = t;
+    if (by == kNoToken) return;
+    const auto is_passive_verb = [&](TokenId verb) {
+      for (TokenId t = verb; t-- > 0 && verb - t < 8;)
+        if (words_[t].head == verb && words_[t].deprel == Deprel::kAuxPass) return true;
+      return false;
+    };
+    if (word.deprel == Deprel::kOblAgent && words_[head].xpos != Xpos::kVbn) {
+      for (TokenId t = by; t-- > head + 1;)
+        if (words_[t].head == head && words_[t].deprel == Deprel::kObj) {
+          attach(token, t, Deprel::kNmod);
+          return;
+        }
+    }
+    const TokenId verb = words_[head].head;
+    if (word.deprel == Deprel::kNmod && words_[head].deprel == Deprel::kObl && verb != kNoToken &&
+        is_passive_verb(verb))
+      attach(token, verb, Deprel::kOblAgent);
+  }
+
+  /// What hangs on an auxiliary belongs to its verb, and an article is no subject.
+  void auxiliary(TokenId token) {
+    syntax::Word& word = words_[token];
+    const TokenId head = word.head;
+    if (head == kNoToken) return;
+    const Deprel above = words_[head].deprel;
+    const bool auxiliary = above == Deprel::kAux || above == Deprel::kAuxPass;
+    if (auxiliary && words_[head].head != kNoToken) word.head = words_[head].head;
+    if (word.deprel == Deprel::kNsubj && word.upos == Upos::kDet && token + 1 < words_.size() &&
+        (words_[token + 1].upos == Upos::kNoun || words_[token + 1].upos == Upos::kPropn))
+      attach(token, token + 1, Deprel::kDet);
+  }
+
+  /// "The campaign, attributed to X, was": a participle between commas that the model took for a
+  /// verb with the subject of the clause.
+  void reduced(TokenId verb) {
+    syntax::Word& participle = words_[verb];
+    const TokenId governor = participle.head;
+    if (verb < 2 || governor == kNoToken || governor < verb || forms_[verb - 1] != "," ||
+        participle.deprel != Deprel::kAdvcl ||
+        (participle.xpos != Xpos::kVbd && participle.xpos != Xpos::kVbn))
+      return;
+    constexpr TokenId kReach = 8;
+    TokenId noun = kNoToken;
+    for (TokenId t = verb - 1; t-- > 0 && verb - t <= kReach;) {
+      const bool reduced = words_[t].upos == Upos::kVerb && words_[t].xpos == Xpos::kVbn;
+      if ((words_[t].upos == Upos::kVerb && !reduced) || words_[t].upos == Upos::kPunct) break;
+      const bool subject =
+          words_[t].deprel == Deprel::kNsubj || words_[t].deprel == Deprel::kNsubjPass;
+      if (subject && (words_[t].head == verb || words_[t].head == governor)) noun = t;
+    }
+    if (noun == kNoToken) return;
+    for (TokenId t = verb + 1; t < governor; ++t)
+      if (words_[t].head == verb && words_[t].deprel == Deprel::kObj) return;
+    words_[noun].head = governor;
+    participle.head = noun;
+    participle.deprel = Deprel::kAcl;
+    participle.xpos = Xpos::kVbn;
+  }
+
+  /// "The two, along with others, face charges": a finite verb without a subject beside a noun
+  /// that nothing governs is what that noun does.
+  void subject(TokenId verb) {
+    syntax::Word& finite = words_[verb];
+    const TokenId noun = finite.head;
+    const bool is_finite =
+        finite.xpos == Xpos::kVbd || finite.xpos == Xpos::kVbp || finite.xpos == Xpos::kVbz;
+    if (finite.deprel != Deprel::kParataxis || !is_finite || noun == kNoToken || noun > verb)
+      return;
+    syntax::Word& top = words_[noun];
+    const bool nominal = top.upos == Upos::kNoun || top.upos == Upos::kPropn ||
+                         top.upos == Upos::kPron || top.upos == Upos::kNum;
+    if (top.head != kNoToken || !nominal) return;
+    for (TokenId t = noun; t < verb; ++t) {
+      const bool verbal = words_[t].upos == Upos::kVerb || words_[t].upos == Upos::kAux;
+      if (verbal || (words_[t].head == verb && words_[t].deprel == Deprel::kNsubj)) return;
+    }
+    top.head = verb;
+    top.deprel = Deprel::kNsubj;
+    finite.head = kNoToken;
+    finite.deprel = Deprel::kRoot;
+  }
+
+  /// "attacks on the group, which is backed by X": a relative clause in the singular is not about
+  /// a plural, nor the other way round.
+  void relative(TokenId verb) {
+    syntax::Word& clause = words_[verb];
+    const TokenId head = clause.head;
+    if (clause.deprel != Deprel::kAclRelcl || head == kNoToken || head > verb) return;
+    TokenId pronoun = verb;
+    while (pronoun > head && words_[pronoun].upos != Upos::kPron &&
+           words_[pronoun].xpos != Xpos::kWdt)
+      --pronoun;
+    if (pronoun <= head + 1 || (forms_[pronoun] != "which" && forms_[pronoun] != "who")) return;
+    const TokenId finite = pronoun + 1;
+    const bool singular = words_[finite].xpos == Xpos::kVbz;
+    if (!singular && words_[finite].xpos != Xpos::kVbp) return;
+    const auto is_plural = [&](TokenId t) {
+      return words_[t].xpos == Xpos::kNns || words_[t].xpos == Xpos::kNnps;
+    };
+    bool listed = false;
+    for (TokenId t = head + 1; t < pronoun; ++t)
+      listed = listed || (words_[t].head == head && words_[t].deprel == Deprel::kConj);
+    if (listed || is_plural(head) != singular) return;
+    for (TokenId t = pronoun - 1; t > head; --t) {
+      const bool governs = words_[t].deprel == Deprel::kNmod || words_[t].deprel == Deprel::kObl ||
+                           words_[t].deprel == Deprel::kObj;
+      const bool noun = words_[t].upos == Upos::kNoun || words_[t].upos == Upos::kPropn;
+      if (!noun || !governs) continue;
+      if (is_plural(t) != singular) attach(verb, t, clause.deprel);
+      return;
+    }
+  }
+
+  /// "assessed that X is highly likely to have done it": the infinitive belongs to the word before
+  /// it, not to the verb above.
+  void raising(TokenId token) {
+    syntax::Word& infinitive = words_[token];
+    if (infinitive.deprel != Deprel::kAdvcl || infinitive.head == kNoToken) return;
+    TokenId to = token;
+    while (to > 0 && token - to < 5 && words_[to].xpos != Xpos::kTo) --to;
+    if (to == 0 || words_[to].xpos != Xpos::kTo || words_[to].head != token) return;
+    TokenId raising = to - 1;
+    while (raising > 0 && words_[raising].upos == Upos::kPunct) --raising;
+    if (raising == infinitive.head || !in_class("raising", raising)) return;
+    attach(token, raising, Deprel::kXcomp);
+  }
+
+  std::vector<syntax::Word>& words_;
+  const std::vector<std::string>& forms_;
+  const std::vector<std::string>& lemmas_;
+  const knowledge::Lexicon& lexicon_;
+};
+
+}  // namespace
+
+void mend(std::vector<syntax::Word>& words, const std::vector<std::string>& forms,
+          const std::vector<std::string>& lemmas, const knowledge::Lexicon& lexicon) {
+  Mender(words, forms, lemmas, lexicon).run();
+}
+
+}  // namespace demarche::extract
