@@ -75,12 +75,30 @@ bool is_channel(const Draft& draft, const NameSpan& name) {
          !view.in_class(WordClass::kPerson, name.end);
 }
 
+/// "US" of "US companies": a name that is an adjective too, before a common noun.
+bool is_attribute(const Draft& draft, const NameSpan& name) {
+  const View& view = draft.view;
+  const TokenId head = view.head_of(name.begin, name.end);
+  const TokenId noun = view.head(head);
+  const Deprel relation = view.deprel(head);
+  if (noun == kNoToken || noun < name.end || view.upos(noun) != Upos::kNoun ||
+      (relation != Deprel::kCompound && relation != Deprel::kAmod) || view.in_headline(head))
+    return false;
+  const std::string_view text = view.document().text(view.span(name.begin, name.end));
+  return std::ranges::any_of(view.gazetteer().scan(text), [&](const knowledge::NameHit& hit) {
+    return view.gazetteer().names()[hit.name].kind == NameKind::kAdjective && hit.begin == 0 &&
+           hit.end == text.size();
+  });
+}
+
 void mention_state(Draft& draft, const NameSpan& name) {
   if (name.name_kind == NameKind::kCapital && is_place(draft, name)) return;
   Mention mention = make_mention(draft, name.begin, name.end, MentionKind::kName);
   mention.type = ActorType::kStateActor;
   mention.candidates = name.candidates;
-  if (name.name_kind == NameKind::kAdjective) {
+  if (name.name_kind == NameKind::kName && is_attribute(draft, name)) {
+    mention.kind = MentionKind::kAdjective;
+  } else if (name.name_kind == NameKind::kAdjective) {
     const Deprel relation = draft.view.deprel(mention.head);
     const bool argument = relation == Deprel::kNsubj || relation == Deprel::kNsubjPass ||
                           relation == Deprel::kObj || relation == Deprel::kObl ||

@@ -100,8 +100,10 @@ bool is_speaking(const View& view, TokenId head) {
            view.in_class(knowledge::WordClass::kSpeechVerb, t);
   };
   const text::Sentence sentence = view.sentence_at(head);
-  return (head + 1 < sentence.end && speaks(head + 1)) ||
-         (head > sentence.begin && speaks(head - 1));
+  if (head + 1 < sentence.end && speaks(head + 1)) return true;
+  // "said Ola Berg.", but not "said Ola Berg belonged to"
+  return head > sentence.begin && speaks(head - 1) && verb == head - 1 &&
+         view.deprel(head) != syntax::Deprel::kCcomp;
 }
 
 std::vector<EntityId> persons_spoken_about(const Cast& cast) {

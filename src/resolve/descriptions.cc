@@ -23,6 +23,8 @@ std::optional<std::size_t> number_of(std::string_view word) {
   static constexpr std::array<std::string_view, 9> kNumbers = {
       "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
   if (word == "both") return 2;
+  if (word.size() == 1 && word[0] >= '2' && word[0] <= '9')
+    return static_cast<std::size_t>(word[0] - '0');
   const auto found = std::ranges::find(kNumbers, word);
   if (found == kNumbers.end()) return std::nullopt;
   return static_cast<std::size_t>(found - kNumbers.begin()) + 2;

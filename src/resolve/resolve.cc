@@ -23,6 +23,9 @@ class Finisher {
     for (std::size_t i = 0; i < order_.size(); ++i) follow(order_[i]);  // order_ grows
     out_.entities.reserve(order_.size());
     for (const EntityId old : order_) take_entity(old);
+    std::ranges::stable_sort(out_.mentions, [](const EntityMention& a, const EntityMention& b) {
+      return std::pair(a.span.begin, b.span.end) < std::pair(b.span.begin, a.span.end);
+    });
     for (EntityMention& mention : out_.mentions) {
       for (EntityId& id : mention.entities) id = new_id(id);
       std::ranges::sort(mention.entities);
@@ -76,8 +79,18 @@ class Finisher {
       order(id);
       taken.entities.push_back(cast_.now(id));
     }
-    out_.mentions.push_back(std::move(taken));
+    out_.mentions.push_back(taken);
     add_name(mention, m);
+    // "Norway's foreign ministry" is a name of it as well as "foreign ministry".
+    if (!taken.by_name || mention.owner == mention::kNoMention || taken.entities.size() != 1) return;
+    const Mention& owner = cast_.mentions.mentions[mention.owner];
+    const EntityId state = cast_.one(mention.owner);
+    if (state == kNoEntity || cast_.entity(state).type != ActorType::kStateActor ||
+        !knowledge::is_government_body(cast_.entity(taken.entities.front()).type) ||
+        owner.span.begin >= mention.span.begin)
+      return;
+    taken.span.begin = owner.span.begin;
+    out_.mentions.push_back(std::move(taken));
   }
 
   void add_name(const Mention& mention, MentionId m) {
