@@ -106,6 +106,8 @@ class Collector {
     add(Function::kSubject, subject);
     add(Function::kSubject, noun_before_copula(adjective), {}, true);
     dependents(adjective, false, false);
+    for (const TokenId c : tree_.children(adjective))  // "it is unacceptable that"
+      if (tree_.deprel(c) == Deprel::kCsubj && c > adjective) complement(c, false);
   }
 
   void preposition(TokenId preposition) {

@@ -210,7 +210,14 @@ class Walk {
                         relation == Deprel::kAcl || relation == Deprel::kNmodPoss ||
                         relation == Deprel::kCompound || relation == Deprel::kAmod;
     const bool shares = relation == Deprel::kConj && own_words(node) == 0;
-    if (leaves && !shares) same_clause_ = false;
+    // "will not tolerate the attack": the attack is none that did not happen
+    const bool noun = tree_.is_nominal(node) && tree_.is_verb(governor) &&
+                      (relation == Deprel::kObj || relation == Deprel::kNsubjPass);
+    const bool apart = noun && !tree_.in_class("support", governor) &&
+                       !tree_.in_class("undergo", governor) &&
+                       lexicon.modifier("Planning", lemma) == nullptr &&
+                       lexicon.modifier("Urging", lemma) == nullptr;
+    if ((leaves && !shares) || apart) same_clause_ = false;
     planning_reach_ = same_clause_;
   }
 

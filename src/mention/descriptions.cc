@@ -215,6 +215,25 @@ void mention_number(Draft& draft, TokenId token) {
   draft.add(std::move(mention));
 }
 
+/// "those responsible for the attack": nobody knows them, but they can be threatened.
+void mention_those(Draft& draft, TokenId token) {
+  const View& view = draft.view;
+  const text::Sentence sentence = view.sentence_at(token);
+  if (view.lower(token) != "those" || token + 1 >= sentence.end) return;
+  TokenId next = token + 1;
+  while (next + 1 < sentence.end && view.upos(next) == Upos::kPunct) ++next;
+  if (!is_one_of(view.lower(next), {"responsible", "behind", "involved", "accused", "who"})) return;
+  if (view.upos(token) == Upos::kDet && view.head(token) > next) return;  // "those responsible men"
+  Mention mention;
+  mention.begin = token;
+  mention.end = token + 1;
+  mention.head = token;
+  mention.span = view.span(token, std::max(next + 1, view.subtree(token).end));
+  mention.kind = MentionKind::kDescription;
+  mention.type = ActorType::kGroup;
+  draft.add(std::move(mention));
+}
+
 void describe(Draft& draft, TokenId noun) {
   const View& view = draft.view;
   if (view.upos(noun) != Upos::kNoun && view.upos(noun) != Upos::kPropn) return;
@@ -357,6 +376,7 @@ void mention_descriptions(Draft& draft) {
   for (TokenId t = 0; t < draft.view.size(); ++t) {
     describe(draft, t);
     mention_number(draft, t);
+    mention_those(draft, t);
     mention_pronoun(draft, t);
   }
   equate_counted(draft);

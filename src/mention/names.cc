@@ -189,8 +189,14 @@ class NameFinder {
     if (known_at_[t] != kNone && known_[known_at_[t]].begin == t) {
       const NameSpan& known = known_[known_at_[t]];
       if (!names_something_else(known)) {
-        if (known.name_kind != NameKind::kWord) add(known);
-        return known.end;
+        NameSpan name = known;  // "APT99 Group"
+        if (name.type == ActorType::kAptGroup && name.end < sentence_end(t) &&
+            view_.is_capital(name.end) && view_.in_class(WordClass::kGroupHead, name.end) &&
+            !view_.in_headline(t))
+          ++name.end;
+        const TokenId end = name.end;
+        if (name.name_kind != NameKind::kWord) add(std::move(name));
+        return end;
       }
     }
     if (!is_name_token(t)) return t + 1;
