@@ -151,8 +151,10 @@ bool is_oblique(Deprel relation) {
 TokenId own_subject(const Tree& tree, TokenId predicate) {
   TokenId nearest =
       kNoToken;  // of two, one is mostly a misread adverb ("This Tuesday, China rejected")
-  for (const TokenId c : tree.children(predicate))
-    if (is_subject(tree.deprel(c)) && (nearest == kNoToken || c < predicate)) nearest = c;
+  for (const TokenId c : tree.children(predicate)) {
+    if (!is_subject(tree.deprel(c)) || (nearest != kNoToken && c > predicate)) continue;
+    if (nearest == kNoToken || !tree.in_class("time-noun", c)) nearest = c;
+  }
   return nearest == kNoToken ? nearest : tree.antecedent(nearest);
 }
 

@@ -28,6 +28,7 @@ class Mender {
       reduced(token);
       agent(token);
       raising(token);
+      naming(token);
     }
     for (TokenId token = 0; token < words_.size(); ++token) auxiliary(token);
   }
@@ -197,6 +198,17 @@ class Mender {
       if (is_plural(t) != singular) attach(verb, t, clause.deprel);
       return;
     }
+  }
+
+  /// "called the allegations unacceptable": what stands behind the object is said of it.
+  void naming(TokenId token) {
+    const syntax::Word& word = words_[token];
+    const TokenId object = word.head;
+    if (word.upos != Upos::kAdj || word.deprel != Deprel::kAmod || object == kNoToken ||
+        object > token || words_[object].deprel != Deprel::kObj)
+      return;
+    const TokenId verb = words_[object].head;
+    if (verb != kNoToken && in_class("naming", verb)) attach(token, verb, Deprel::kXcomp);
   }
 
   /// "assessed that X is highly likely to have done it": the infinitive belongs to the word before

@@ -63,6 +63,8 @@ class Walk {
   Standing run(TokenId trigger) {
     TokenId node = trigger;
     while (node != kNoToken) {
+      if (node != trigger && tree_.in_class("bear", node))
+        same_clause_ = false;  // "cannot accept that X did it": X did it
       if (same_clause_) clause_words(node);
       soft_words(node);
       if (tree_.is_verb(node) || tree_.head(node) == kNoToken ||

@@ -227,8 +227,8 @@ void mention_those(Draft& draft, TokenId token) {
   Mention mention;
   mention.begin = token;
   mention.end = token + 1;
-  mention.head = token;
-  mention.span = view.span(token, std::max(next + 1, view.subtree(token).end));
+  mention.head = view.head(token) == next ? next : token;
+  mention.span = view.span(token, std::max(next + 1, view.subtree(mention.head).end));
   mention.kind = MentionKind::kDescription;
   mention.type = ActorType::kGroup;
   draft.add(std::move(mention));

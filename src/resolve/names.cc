@@ -157,6 +157,20 @@ class NameResolver {
            std::ranges::find(mention.states, state) != mention.states.end();
   }
 
+  /// Where a mission is: "Oslo" and "Norway" are one place to have an embassy in.
+  [[nodiscard]] std::string place_of(const Mention& mention, std::string place) const {
+    const std::string_view text = cast_.text(mention);
+    for (const knowledge::NameHit& hit : cast_.gazetteer.scan(text)) {
+      const auto& name = cast_.gazetteer.names()[hit.name];
+      const bool country = name.kind == knowledge::NameKind::kName ||
+                           name.kind == knowledge::NameKind::kCapital;
+      if (country && hit.end == text.size() &&
+          cast_.gazetteer.actors()[name.index].type == ActorType::kStateActor)
+        return cast_.gazetteer.actors()[name.index].label;
+    }
+    return place;
+  }
+
   EntityId body_of_kind(const Mention& mention) {
     const auto& kind = cast_.gazetteer.kinds()[mention.body_kind];
     const auto& state = cast_.gazetteer.actors()[mention.states.front()];
@@ -172,7 +186,7 @@ class NameResolver {
       const std::size_t to = where.find(" to ");
       const std::size_t place = at != std::string::npos ? at : to;
       if (place != std::string::npos)
-        entity.key += support::slug("-" + where.substr(place)).insert(0, "-");
+        entity.key += "-in-" + support::slug(place_of(mention, where.substr(place + 4)));
     }
     if (const auto found = cast_.by_key.find(entity.key); found != cast_.by_key.end())
       return found->second;
