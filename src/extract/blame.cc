@@ -118,7 +118,7 @@ void accuse_by_report(Drafts& drafts) {
 }
 
 /// The one state that the document tells to be accused of attacks in general; kNoEntity where there
-/// is none or several.
+/// is none or several. Whom the accused accuses in turn does not count.
 EntityId accused_in_general(const Drafts& drafts, std::size_t& first) {
   EntityId accused = resolve::kNoEntity;
   for (std::size_t i = 0; i < drafts.all.size(); ++i) {
@@ -130,6 +130,7 @@ EntityId accused_in_general(const Drafts& drafts, std::size_t& first) {
     if (!of_attacks) continue;
     for (const EntityId target : d.fact.targets) {
       if (drafts.entities().entities[target].type != knowledge::ActorType::kStateActor) continue;
+      if (accused != resolve::kNoEntity && has(d.fact.agents, accused)) continue;
       if (accused != resolve::kNoEntity && accused != target) return resolve::kNoEntity;
       if (accused == resolve::kNoEntity) first = i;
       accused = target;
