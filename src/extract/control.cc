@@ -26,7 +26,7 @@ TokenId find_patient(const Tree& tree, TokenId verb, int depth) {
 /// "accused China of hacking": the one who hacks is the object of such a verb, not its subject.
 bool object_controls(const Tree& tree, TokenId verb, std::string_view marker) {
   const auto& lexicon = tree.lexicon();
-  for (const std::uint32_t e : lexicon.entries_of(tree.lemma(verb))) {
+  for (const std::uint32_t e : tree.lemma_use(verb).entries) {
     const auto& entry = lexicon.entries()[e];
     if (entry.part_of_speech != knowledge::PartOfSpeech::kVerb || entry.event_class == "Event")
       continue;
@@ -53,8 +53,9 @@ TokenId addressee(const Tree& tree, TokenId verb, TokenId before,
 }
 
 bool urges(const Tree& tree, TokenId verb) {
-  return tree.is_verb(verb) && (tree.lexicon().modifier("Urging", tree.lemma(verb)) != nullptr ||
-                                tree.lexicon().modifier("CallingFor", tree.lemma(verb)) != nullptr);
+  return tree.is_verb(verb) &&
+         (tree.lexicon().modifier("Urging", tree.lemma_use(verb)) != nullptr ||
+          tree.lexicon().modifier("CallingFor", tree.lemma_use(verb)) != nullptr);
 }
 
 /// Who is called upon to do it, or kNoToken: the infinitive may hang on the verb or on the person.

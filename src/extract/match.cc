@@ -47,8 +47,7 @@ class CyberTopic {
 
   /// "cyber" and its compounds need no entry of their own.
   static bool mentions(const Tree& tree, std::string_view word_class, TokenId token) {
-    return tree.in_class(word_class, token) ||
-           tree.lexicon().in_class(word_class, tree.form(token)) ||
+    return tree.in_class(word_class, token) || tree.form_use(token).is_in(word_class) ||
            tree.lemma(token).starts_with("cyber");
   }
 
@@ -63,7 +62,7 @@ class Matcher {
 
   void match(TokenId token, std::vector<Match>& matches) const {
     const auto& lexicon = tree_.lexicon();
-    const auto& candidates = lexicon.entries_of(tree_.lemma(token));
+    const auto& candidates = tree_.lemma_use(token).entries;
     const bool fitting = std::ranges::any_of(candidates, [&](std::uint32_t e) {
       return fits(lexicon.entries()[e].part_of_speech, tree_.word(token).upos);
     });
@@ -140,7 +139,7 @@ class Matcher {
   [[nodiscard]] bool is_filled(Role role, const std::vector<Argument>& fillers) const {
     if (role != Role::kAgent && role != Role::kTarget) return !fillers.empty();
     return std::ranges::any_of(fillers, [&](const Argument& a) {
-      const bool evokes = !tree_.lexicon().entries_of(tree_.lemma(a.token)).empty();
+      const bool evokes = !tree_.lemma_use(a.token).entries.empty();
       return tree_.word(a.token).upos == Upos::kPron || !actors_of(tree_, a.token).empty() ||
              (evokes && role == Role::kAgent);
     });
@@ -149,8 +148,8 @@ class Matcher {
   /// "charged in May": a time is no content.
   [[nodiscard]] bool is_time(TokenId token) const {
     const auto& lexicon = tree_.lexicon();
-    return lexicon.modifier("Month", tree_.form(token)) != nullptr ||
-           lexicon.modifier("Weekday", tree_.form(token)) != nullptr ||
+    return lexicon.modifier("Month", tree_.form_use(token)) != nullptr ||
+           lexicon.modifier("Weekday", tree_.form_use(token)) != nullptr ||
            tree_.word(token).upos == Upos::kNum;
   }
 
@@ -183,8 +182,7 @@ class Matcher {
   }
 
   [[nodiscard]] bool is_word(TokenId token, std::string_view word_class) const {
-    return tree_.in_class(word_class, token) ||
-           tree_.lexicon().in_class(word_class, tree_.form(token));
+    return tree_.in_class(word_class, token) || tree_.form_use(token).is_in(word_class);
   }
 
   /// "the sanctions list", "embassy staff"
@@ -220,8 +218,8 @@ class Matcher {
       if (a.function == Function::kComplement &&
           (word_class == "deniable" || word_class == "accusation"))
         return tree_.is_verb(a.token) || tree_.child(a.token, Deprel::kCop) != kNoToken;
-      return !tree_.lexicon().entries_of(tree_.lemma(a.token)).empty() &&
-             word_class != "accusation" && word_class != "accusation-strict";
+      return !tree_.lemma_use(a.token).entries.empty() && word_class != "accusation" &&
+             word_class != "accusation-strict";
     });
   }
 

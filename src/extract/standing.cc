@@ -17,7 +17,7 @@ bool own_speaker(const Tree& tree, TokenId clause, Standing& standing) {
   for (const TokenId c : tree.children(clause)) {
     switch (tree.deprel(c)) {
       case Deprel::kParataxis:
-        if (tree.is_verb(c) && tree.lexicon().modifier("Reporting", tree.lemma(c)) != nullptr) {
+        if (tree.is_verb(c) && tree.lexicon().modifier("Reporting", tree.lemma_use(c)) != nullptr) {
           const TokenId subject = tree.is_passive(c) ? doer_of(tree, c) : subject_of(tree, c);
           if (subject == kNoToken) break;
           standing.speakers.push_back(subject);
@@ -35,7 +35,7 @@ bool own_speaker(const Tree& tree, TokenId clause, Standing& standing) {
       }
       case Deprel::kAdvcl:
         if (tree.marker(c) == "as" &&
-            tree.lexicon().modifier("Reporting", tree.lemma(c)) != nullptr &&
+            tree.lexicon().modifier("Reporting", tree.lemma_use(c)) != nullptr &&
             subject_of(tree, c) != kNoToken) {
           standing.speakers.push_back(subject_of(tree, c));
           return true;
@@ -98,22 +98,23 @@ class Walk {
         case Deprel::kCcPreconj:
         case Deprel::kMark:
         case Deprel::kCase:
-          if (lexicon.modifier("Negator", tree_.form(c)) != nullptr) ++negations_;
-          if (lexicon.modifier("Conditional", tree_.form(c)) != nullptr &&
+          if (lexicon.modifier("Negator", tree_.form_use(c)) != nullptr) ++negations_;
+          if (lexicon.modifier("Conditional", tree_.form_use(c)) != nullptr &&
               tree_.deprel(c) == Deprel::kMark)
             standing_.dropped = true;
           break;
         case Deprel::kAux:
-          if (!perfect && lexicon.modifier("Planning", tree_.lemma(c)) != nullptr)
+          if (!perfect && lexicon.modifier("Planning", tree_.lemma_use(c)) != nullptr)
             set(FactStatus::kPlanned);
-          if (!perfect && lexicon.modifier("Possible", tree_.lemma(c)) != nullptr)
+          if (!perfect && lexicon.modifier("Possible", tree_.lemma_use(c)) != nullptr)
             standing_.possible = true;
           if (!perfect && tree_.in_class("duty", c)) standing_.demanded = true;
-          if (lexicon.modifier("Stance", tree_.lemma(c)) != nullptr && perfect)
-            weaken(tree_.lemma(c));
+          if (lexicon.modifier("Stance", tree_.lemma_use(c)) != nullptr && perfect)
+            weaken(tree_.lemma_use(c));
           break;
         case Deprel::kAmod:
-          if (lexicon.modifier("Planning", tree_.lemma(c)) != nullptr) set(FactStatus::kPlanned);
+          if (lexicon.modifier("Planning", tree_.lemma_use(c)) != nullptr)
+            set(FactStatus::kPlanned);
           if (is_so_called(c)) standing_.dropped = true;  // who says so denies it
           break;
         default:
@@ -139,7 +140,7 @@ class Walk {
         continue;
       likelihood(c);
       if (relation == Deprel::kAdvmod || relation == Deprel::kAmod)
-        if (lexicon.modifier("Stance", tree_.form(c)) != nullptr) weaken(tree_.form(c));
+        if (lexicon.modifier("Stance", tree_.form_use(c)) != nullptr) weaken(tree_.form_use(c));
     }
   }
 
@@ -153,7 +154,7 @@ class Walk {
         return;
       }
     }
-    if (lexicon.modifier("Likelihood", tree_.form(word)) != nullptr)
+    if (lexicon.modifier("Likelihood", tree_.form_use(word)) != nullptr)
       standing_.likelihood = tree_.form(word);
   }
 
@@ -165,7 +166,7 @@ class Walk {
                         relation == Deprel::kObj || relation == Deprel::kAcl ||
                         relation == Deprel::kAdvcl || relation == Deprel::kObl ||
                         relation == Deprel::kNmod || relation == Deprel::kNsubjPass;
-    const std::string_view lemma = tree_.lemma(governor);
+    const knowledge::WordUse& verb = tree_.lemma_use(governor);
     if (same_clause_ && is_called_upon(tree_, node)) set(FactStatus::kUrged);
     if (inside && (same_clause_ || planning_reach_)) {
       const bool infinitive = relation == Deprel::kXcomp || relation == Deprel::kObj ||
@@ -174,24 +175,23 @@ class Walk {
       const bool abstained = relation == Deprel::kAdvcl &&  // "stopped short of blaming"
                              (tree_.marker(node) == "of" || tree_.marker(node) == "from");
       if (((infinitive && relation != Deprel::kNmod && relation != Deprel::kCcomp) || abstained) &&
-          lexicon.modifier("Refusal", lemma) != nullptr)
+          lexicon.modifier("Refusal", verb) != nullptr)
         ++negations_;
       if (relation == Deprel::kObl && tree_.preposition(node) == "for" &&
-          lexicon.modifier("CallingFor", lemma) != nullptr)
+          lexicon.modifier("CallingFor", verb) != nullptr)
         set(FactStatus::kUrged);
-      if (infinitive && lexicon.modifier("Urging", lemma) != nullptr && relation != Deprel::kObj)
+      if (infinitive && lexicon.modifier("Urging", verb) != nullptr && relation != Deprel::kObj)
         set(FactStatus::kUrged);
-      if (infinitive && lexicon.modifier("Planning", lemma) != nullptr &&
-          relation != Deprel::kCcomp)
+      if (infinitive && lexicon.modifier("Planning", verb) != nullptr && relation != Deprel::kCcomp)
         set(FactStatus::kPlanned);
-      if (relation == Deprel::kObj && lexicon.modifier("Lifting", lemma) != nullptr)
+      if (relation == Deprel::kObj && lexicon.modifier("Lifting", verb) != nullptr)
         set(FactStatus::kLifted);
-      if (relation == Deprel::kObj && lexicon.modifier("Urging", lemma) != nullptr)
+      if (relation == Deprel::kObj && lexicon.modifier("Urging", verb) != nullptr)
         set(FactStatus::kUrged);
     }
     if ((reported || relation == Deprel::kXcomp || relation == Deprel::kObj ||
          relation == Deprel::kAdvcl) &&
-        lexicon.modifier("Reporting", lemma) != nullptr && tree_.is_verb(governor)) {
+        lexicon.modifier("Reporting", verb) != nullptr && tree_.is_verb(governor)) {
       if (relation != Deprel::kParataxis && relation != Deprel::kAdvcl)
         if (const TokenId speaker = doer_of(tree_, governor); speaker != kNoToken)
           standing_.speakers.push_back(speaker);
@@ -200,12 +200,12 @@ class Walk {
         tree_.in_class("report-noun", governor) && tree_.marker(node) == "that")
       standing_.speakers.push_back(governor);  // "issued an alert that": whose alert it is
     if (relation == Deprel::kCcomp || relation == Deprel::kXcomp)
-      if (lexicon.modifier("Stance", lemma) != nullptr) weaken(lemma);
+      if (lexicon.modifier("Stance", verb) != nullptr) weaken(verb);
     if (relation == Deprel::kNmod || relation == Deprel::kObl || relation == Deprel::kAdvcl ||
         relation == Deprel::kAcl)
-      if (const auto* m = lexicon.modifier("Stance", lemma);
+      if (const auto* m = lexicon.modifier("Stance", verb);
           m != nullptr && (m->value == "charged" || m->value == "alleged"))
-        weaken(lemma);
+        weaken(verb);
     const bool leaves = relation == Deprel::kCcomp || relation == Deprel::kParataxis ||
                         relation == Deprel::kAclRelcl || relation == Deprel::kNsubj ||
                         relation == Deprel::kConj || relation == Deprel::kAdvcl ||
@@ -247,9 +247,9 @@ class Walk {
     if (standing_.status == FactStatus::kNone) standing_.status = status;
   }
 
-  void weaken(std::string_view lemma) {
+  void weaken(const knowledge::WordUse& use) {
     if (standing_.stance != Stance::kAsserted && standing_.stance != Stance::kReported) return;
-    standing_.stance = stance_named(tree_.lexicon().modifier("Stance", lemma)->value);
+    standing_.stance = stance_named(tree_.lexicon().modifier("Stance", use)->value);
   }
 
   const Tree& tree_;
@@ -300,7 +300,7 @@ std::vector<TokenId> quotation_speakers(const Tree& tree) {
     if (own_speaker(tree, root, standing))
       speakers[s] = standing.speakers.front();
     else if (!quoted[s] && tree.is_verb(root) &&
-             tree.lexicon().modifier("Reporting", tree.lemma(root)) != nullptr &&
+             tree.lexicon().modifier("Reporting", tree.lemma_use(root)) != nullptr &&
              tree.child(root, Deprel::kCcomp) != kNoToken)
       speakers[s] = subject_of(tree, root);
     else if (!quoted[s] && tree.form(sentences[s].end - 1) == ":" && root != kNoToken)

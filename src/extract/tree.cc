@@ -93,10 +93,14 @@ Tree::Tree(const DocumentView& view) : view_(view), words_(view.syntax.words) {
   forms_.reserve(count);
   for (TokenId token = 0; token < count; ++token) {
     forms_.push_back(lower(view_.document.text(view_.tokens.tokens[token].span)));
+    form_uses_.push_back(&lexicon().use_of(forms_.back()));
     lemmas_.push_back(lower(view_.syntax.lemma(token)));
+    lemma_uses_.push_back(&lexicon().use_of(lemmas_.back()));
     const bool headed = word(token).upos == Upos::kPropn && forms_.back().ends_with('s');
-    if ((word(token).upos == Upos::kVerb || headed) && lexicon().entries_of(lemmas_.back()).empty())
+    if ((word(token).upos == Upos::kVerb || headed) && lemma_uses_.back()->entries.empty()) {
       lemmas_.back() = known_base(forms_.back(), lemmas_.back(), lexicon());
+      lemma_uses_.back() = &lexicon().use_of(lemmas_.back());
+    }
   }
 
   mend(words_, forms_, lemmas_, lexicon());
@@ -337,7 +341,7 @@ std::vector<TokenId> Tree::conjuncts(TokenId token) const {
     for (const TokenId c : children(all[i])) {
       if (deprel(c) != Deprel::kConj) continue;
       const bool excluded = std::ranges::any_of(children(c), [&](TokenId t) {
-        return lexicon().modifier("Negator", form(t)) != nullptr;
+        return lexicon().modifier("Negator", form_use(t)) != nullptr;
       });
       if (!excluded) all.push_back(c);
     }

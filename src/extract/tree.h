@@ -49,8 +49,15 @@ class Tree {
   [[nodiscard]] std::string_view lemma(TokenId token) const { return lemmas_[token]; }
   /// Form in lower case.
   [[nodiscard]] std::string_view form(TokenId token) const { return forms_[token]; }
+  /// What the lexicon says of the lemma and of the form.
+  [[nodiscard]] const knowledge::WordUse& lemma_use(TokenId token) const {
+    return *lemma_uses_[token];
+  }
+  [[nodiscard]] const knowledge::WordUse& form_use(TokenId token) const {
+    return *form_uses_[token];
+  }
   [[nodiscard]] bool in_class(std::string_view word_class, TokenId token) const {
-    return lexicon().in_class(word_class, lemma(token));
+    return lemma_use(token).is_in(word_class);
   }
 
   /// Dependents in document order.
@@ -100,6 +107,8 @@ class Tree {
   std::vector<syntax::Word> words_;
   std::vector<std::string> lemmas_;
   std::vector<std::string> forms_;
+  std::vector<const knowledge::WordUse*> lemma_uses_;
+  std::vector<const knowledge::WordUse*> form_uses_;
   std::vector<std::uint32_t> child_begin_;  // size() + 1 offsets into children_
   std::vector<TokenId> children_;
   std::vector<std::uint32_t> sentence_of_;

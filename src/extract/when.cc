@@ -12,7 +12,7 @@ using text::Date;
 
 /// The value of a calendar or number word, or 0.
 std::int64_t value_of(const Tree& tree, std::string_view kind, TokenId token) {
-  const auto* modifier = tree.lexicon().modifier(kind, tree.form(token));
+  const auto* modifier = tree.lexicon().modifier(kind, tree.form_use(token));
   if (modifier == nullptr) return 0;
   std::int64_t value = 0;
   std::from_chars(modifier->value.data(), modifier->value.data() + modifier->value.size(), value);
@@ -167,7 +167,7 @@ std::optional<Quantity> find_quantity(const Tree& tree, TokenId begin, TokenId e
             tree.word(noun).upos == Upos::kDet))
       ++noun;
     if (noun >= end || !tree.is_nominal(noun) || tree.word(noun).upos == Upos::kNum) continue;
-    if (tree.lexicon().modifier("Month", tree.form(noun)) != nullptr) continue;
+    if (tree.lexicon().modifier("Month", tree.form_use(noun)) != nullptr) continue;
     const auto& tokens = tree.view().tokens.tokens;
     const std::string_view text =
         tree.view().document.text({tokens[token].span.begin, tokens[noun].span.end});

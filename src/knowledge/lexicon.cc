@@ -24,13 +24,6 @@ std::string local_name(std::string_view iri) {
   return std::string(iri.substr(iri.find_last_of("/#") + 1));
 }
 
-std::string pair_key(std::string_view left, std::string_view right) {
-  std::string key(left);
-  key += '\0';
-  key += right;
-  return key;
-}
-
 std::optional<ArgumentPattern> read_pattern(std::string_view text) {
   static constexpr std::array<std::pair<std::string_view, Function>, 9> kNames = {{
       {"subject", Function::kSubject},
@@ -200,19 +193,32 @@ class Reader {
 
 }  // namespace
 
+bool WordUse::is_in(std::string_view word_class) const {
+  return std::ranges::find(classes, word_class) != classes.end();
+}
+
+const WordUse& Lexicon::use_of(std::string_view word) const {
+  static const WordUse kNone;
+  const auto found = uses_.find(word);
+  return found == uses_.end() ? kNone : found->second;
+}
+
+const Modifier* Lexicon::modifier(std::string_view kind, const WordUse& use) const {
+  for (const std::uint32_t id : use.modifiers)
+    if (modifiers_[id].kind == kind) return &modifiers_[id];
+  return nullptr;
+}
+
 const std::vector<std::uint32_t>& Lexicon::entries_of(std::string_view lemma) const {
-  static const std::vector<std::uint32_t> kNone;
-  const auto found = by_lemma_.find(lemma);
-  return found == by_lemma_.end() ? kNone : found->second;
+  return use_of(lemma).entries;
 }
 
 const Modifier* Lexicon::modifier(std::string_view kind, std::string_view lemma) const {
-  const auto found = by_kind_and_lemma_.find(pair_key(kind, lemma));
-  return found == by_kind_and_lemma_.end() ? nullptr : &modifiers_[found->second];
+  return modifier(kind, use_of(lemma));
 }
 
 bool Lexicon::in_class(std::string_view word_class, std::string_view lemma) const {
-  return in_class_.contains(pair_key(word_class, lemma));
+  return use_of(lemma).is_in(word_class);
 }
 
 std::string_view Lexicon::class_that(Behaviour behaviour) const {
@@ -231,16 +237,15 @@ support::Result<Lexicon> read_lexicon(const rdf::Graph& graph) {
     if (!entry) return entry.error();
     for (const auto& [event_class, behaviour] : lexicon.behaviours_)
       if (event_class == entry->event_class) entry->behaviour = behaviour;
-    lexicon.by_lemma_[entry->lemma].push_back(static_cast<std::uint32_t>(lexicon.entries_.size()));
+    lexicon.uses_[entry->lemma].entries.push_back(
+        static_cast<std::uint32_t>(lexicon.entries_.size()));
     lexicon.entries_.push_back(std::move(entry).value());
   }
   if (auto status = reader.read_modifiers(lexicon.modifiers_); !status) return status.error();
-  for (std::uint32_t i = 0; i < lexicon.modifiers_.size(); ++i) {
-    const Modifier& modifier = lexicon.modifiers_[i];
-    lexicon.by_kind_and_lemma_.emplace(pair_key(modifier.kind, modifier.lemma), i);
-  }
+  for (std::uint32_t i = 0; i < lexicon.modifiers_.size(); ++i)
+    lexicon.uses_[lexicon.modifiers_[i].lemma].modifiers.push_back(i);
   reader.read_classes([&](std::string_view word_class, std::string_view lemma) {
-    lexicon.in_class_.emplace(pair_key(word_class, lemma), '\1');
+    lexicon.uses_[std::string(lemma)].classes.emplace_back(word_class);
   });
   return lexicon;
 }

@@ -104,12 +104,26 @@ struct Modifier {
   std::string scale;  // yardstick: "phia", "icd", or empty
 };
 
+/// All that the lexicon says of one word.
+struct WordUse {
+  std::vector<std::uint32_t> entries;    // that have it as lemma, in file order
+  std::vector<std::uint32_t> modifiers;  // likewise
+  std::vector<std::string> classes;      // local names of word classes ("envoy")
+
+  [[nodiscard]] bool is_in(std::string_view word_class) const;
+};
+
 /// All words, const after load.
 class Lexicon {
  public:
   [[nodiscard]] const std::vector<Frame>& frames() const { return frames_; }
   [[nodiscard]] const std::vector<LexicalEntry>& entries() const { return entries_; }
   [[nodiscard]] const Frame& frame(const LexicalEntry& entry) const { return frames_[entry.frame]; }
+
+  /// What is said of a word; nothing is where it is not known. To be asked once a token.
+  [[nodiscard]] const WordUse& use_of(std::string_view word) const;
+  /// The modifier of this kind that a word is, or null.
+  [[nodiscard]] const Modifier* modifier(std::string_view kind, const WordUse& use) const;
 
   /// Indices of the entries with this lemma, in file order; empty where there is none.
   [[nodiscard]] const std::vector<std::uint32_t>& entries_of(std::string_view lemma) const;
@@ -129,16 +143,11 @@ class Lexicon {
       return std::hash<std::string_view>{}(text);
     }
   };
-  template <typename T>
-  using Map = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
-
   std::vector<Frame> frames_;
   std::vector<LexicalEntry> entries_;
   std::vector<Modifier> modifiers_;
   std::vector<std::pair<std::string, Behaviour>> behaviours_;  // event class, behaviour
-  Map<std::vector<std::uint32_t>> by_lemma_;
-  Map<std::uint32_t> by_kind_and_lemma_;  // "Hedge\0allegedly"
-  Map<char> in_class_;                    // "envoy\0ambassador"
+  std::unordered_map<std::string, WordUse, Hash, std::equal_to<>> uses_;
 };
 
 /// Reads every lexical entry, frame, modifier and word class of the graph. Refuses, with file and
