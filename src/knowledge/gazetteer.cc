@@ -27,10 +27,9 @@ ActorId Gazetteer::state_of(ActorId actor) const {
   return kNoActor;
 }
 
-bool Gazetteer::in_class(WordClass word_class, std::string_view word) const {
+WordClasses Gazetteer::classes_of(std::string_view word) const {
   const auto found = classes_.find(word);
-  return found != classes_.end() &&
-         (found->second >> static_cast<std::uint32_t>(word_class) & 1U) != 0;
+  return found == classes_.end() ? WordClasses() : found->second;
 }
 
 namespace {
@@ -309,7 +308,7 @@ class GazetteerReader {
     if (word.find(' ') != std::string_view::npos || word_class == WordClass::kPlace)
       add_name(row, {std::string(word), NameKind::kWord, NameMatch::kAsWritten,
                      static_cast<std::uint32_t>(word_class)});
-    out_.classes_[std::string(word)] |= 1U << static_cast<std::uint32_t>(word_class);
+    out_.classes_[std::string(word)].add(word_class);
   }
 
   void say_of_relation(const rdf::Row& row, RelationPattern& pattern) {

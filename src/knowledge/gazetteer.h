@@ -114,6 +114,20 @@ inline constexpr std::array<std::string_view, 30> kWordClassNames = {
     "spokesperson",    "officeModifier",   "honorific",    "speechVerb",  "givenName",
     "place",           "platform",         "personVerb",   "operative",   "intruder"};
 
+/// A set of WordClasses.
+class WordClasses {
+ public:
+  [[nodiscard]] bool has(WordClass word_class) const {
+    return (bits_ >> static_cast<std::uint32_t>(word_class) & 1U) != 0;
+  }
+  void add(WordClass word_class) { bits_ |= 1U << static_cast<std::uint32_t>(word_class); }
+  void add(WordClasses others) { bits_ |= others.bits_; }
+
+ private:
+  std::uint32_t bits_ = 0;
+  static_assert(kWordClassNames.size() <= 32);
+};
+
 /// How a text says that one actor belongs to another, or has another name: a word, and the
 /// preposition that leads from it to the other.
 struct RelationPattern {
@@ -139,8 +153,11 @@ class Gazetteer {
   /// its bodies, and organizations.
   [[nodiscard]] ActorId state_of(ActorId actor) const;
 
-  /// Whether a word is in a class. Lemmas are given in lower case, names as they are written.
-  [[nodiscard]] bool in_class(WordClass word_class, std::string_view word) const;
+  /// The classes that a word is in. Lemmas are given in lower case, names as they are written.
+  [[nodiscard]] WordClasses classes_of(std::string_view word) const;
+  [[nodiscard]] bool in_class(WordClass word_class, std::string_view word) const {
+    return classes_of(word).has(word_class);
+  }
 
   /// All names in a text that stand between word boundaries and are written as they must be,
   /// overlapping ones too, by their end.
@@ -167,7 +184,7 @@ class Gazetteer {
   std::vector<RelationPattern> relations_;
   Map<ActorId> by_key_;
   std::unordered_map<std::uint64_t, ActorId> body_of_;  // state << 32 | kind
-  Map<std::uint32_t> classes_;                          // bit set of WordClass
+  Map<WordClasses> classes_;
   Scanner scanner_;
 };
 

@@ -76,6 +76,10 @@ View::View(const text::Document& document, const text::Tokens& tokens, const syn
     lower_.push_back(text::lower_case(form(t)));
     lemma_.push_back(text::lower_case(syntax.lemma(t)));
     if (word(t).xpos == Xpos::kNnps) make_singular(lemma_.back());
+    classes_.push_back(gazetteer.classes_of(lower_.back()));
+    written_classes_.push_back(form(t) == lower_.back() ? classes_.back()
+                                                        : gazetteer.classes_of(form(t)));
+    if (lemma_.back() != lower_.back()) classes_.back().add(gazetteer.classes_of(lemma_.back()));
     shape_.push_back(shape_of(form(t)));
     if (head(t) != kNoToken) ++child_begin_[head(t) + 1];
   }

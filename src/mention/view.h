@@ -67,12 +67,11 @@ class View {
     return token + 1 < size() && span(token).end == span(token + 1).begin;
   }
   [[nodiscard]] bool in_class(WordClass word_class, TokenId token) const {
-    return gazetteer_.in_class(word_class, lemma(token)) ||
-           gazetteer_.in_class(word_class, lower(token));
+    return classes_[token].has(word_class);
   }
   /// For the classes whose words are given as they are written.
   [[nodiscard]] bool is_written(WordClass word_class, TokenId token) const {
-    return gazetteer_.in_class(word_class, form(token));
+    return written_classes_[token].has(word_class);
   }
   /// A noun or number that says how many are meant is above one, or the tag does.
   [[nodiscard]] bool is_plural(TokenId token) const {
@@ -106,6 +105,8 @@ class View {
   const knowledge::Gazetteer& gazetteer_;
   std::vector<std::string> lower_;
   std::vector<std::string> lemma_;
+  std::vector<knowledge::WordClasses> classes_;          // of the lemma and the form in lower case
+  std::vector<knowledge::WordClasses> written_classes_;  // of the form as it is written
   std::vector<Shape> shape_;
   std::vector<std::uint32_t> sentence_;
   std::vector<bool> headline_;
