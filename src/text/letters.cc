@@ -27,22 +27,26 @@ void append_utf8(char32_t c, std::string& out) {
   }
 }
 
+std::string lower_case_by_unicode(std::string_view form) {
+  std::string out;
+  out.reserve(form.size());
+  for (std::size_t i = 0; i < form.size();)
+    append_utf8(static_cast<char32_t>(u_tolower(static_cast<UChar32>(next_code_point(form, i)))),
+                out);
+  return out;
+}
+
 }  // namespace
 
 std::string lower_case(std::string_view form) {
-  std::string out;
-  out.reserve(form.size());
-  for (std::size_t i = 0; i < form.size();) {
-    const char byte = form[i];
-    if (static_cast<unsigned char>(byte) < 0x80) {
-      out += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
-      ++i;
-    } else {
-      append_utf8(static_cast<char32_t>(u_tolower(static_cast<UChar32>(next_code_point(form, i)))),
-                  out);
-    }
+  std::string ascii(form);
+  bool is_ascii = true;
+  for (char& c : ascii) {
+    is_ascii = is_ascii && static_cast<unsigned char>(c) < 0x80;
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
   }
-  return out;
+  if (!is_ascii) return lower_case_by_unicode(form);
+  return ascii;
 }
 
 }  // namespace demarche::text
