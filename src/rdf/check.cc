@@ -2,6 +2,7 @@
 #include "rdf/check.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <string>
 #include <utility>
@@ -22,9 +23,13 @@ bool all_digits(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, is_digit);
 }
 
-bool is_forbidden_in_iri(char c) {
-  return static_cast<unsigned char>(c) <= 0x20 || c == '<' || c == '>' || c == '"' || c == '{' ||
-         c == '}' || c == '|' || c == '^' || c == '`' || c == '\\' || c == 0x7F;
+/// Which bytes have no place in an IRI, or only some: "#" and "%".
+constexpr std::array<bool, 256> marked_in_iris() {
+  std::array<bool, 256> marked{};
+  for (std::size_t byte = 0; byte <= 0x20; ++byte) marked[byte] = true;
+  for (const char c : std::string_view("<>\"{}|^`\\\x7F#%"))
+    marked[static_cast<unsigned char>(c)] = true;
+  return marked;
 }
 
 std::string_view without_sign(std::string_view form) {
@@ -133,6 +138,7 @@ support::Status check_term(Term& term) {
 }  // namespace
 
 bool is_absolute_iri(std::string_view iri) {
+  static constexpr std::array<bool, 256> kMarked = marked_in_iris();
   const std::size_t colon = iri.find(':');
   if (colon == std::string_view::npos || colon == 0 || !is_letter(iri[0])) return false;
   for (const char c : iri.substr(0, colon))
@@ -140,10 +146,10 @@ bool is_absolute_iri(std::string_view iri) {
   bool in_fragment = false;
   for (std::size_t i = colon + 1; i < iri.size(); ++i) {
     const char c = iri[i];
-    if (c == '#' && std::exchange(in_fragment, true)) return false;
-    if (is_forbidden_in_iri(c)) return false;
-    if (c == '%' && (i + 2 >= iri.size() || !is_hex(iri[i + 1]) || !is_hex(iri[i + 2])))
-      return false;
+    if (!kMarked[static_cast<unsigned char>(c)]) continue;
+    const bool fragment = c == '#' && !std::exchange(in_fragment, true);
+    const bool escape = c == '%' && i + 2 < iri.size() && is_hex(iri[i + 1]) && is_hex(iri[i + 2]);
+    if (!fragment && !escape) return false;
   }
   return support::is_valid_utf8(iri);
 }
