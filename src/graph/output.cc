@@ -131,46 +131,31 @@ std::string_view document_of_mention(std::string_view iri, std::string_view base
 
 }  // namespace
 
-GraphStore::GraphStore(std::string base, const knowledge::Ontology& ontology, bool keep_graphs)
-    : base_(std::move(base)), ontology_(ontology), keep_graphs_(keep_graphs) {}
-
-void GraphStore::add(const rdf::QuadTable& document) {
-  const rdf::TermId no_graph = all_.terms.add(rdf::iri_view(""));
-  std::vector<rdf::TermId> ids(document.terms.size());  // here, of the document's terms
-  for (rdf::TermId id = 0; id < ids.size(); ++id) ids[id] = all_.terms.add(document.terms[id]);
-  for (const rdf::Quad& quad : document.quads)
-    all_.quads.push_back({keep_graphs_ ? ids[quad.graph] : no_graph, ids[quad.subject],
-                          ids[quad.predicate], ids[quad.object]});
+std::vector<rdf::Quad> arranged(const rdf::QuadTable& statements, std::string_view base,
+                                const knowledge::Ontology& ontology, bool keep_graphs) {
+  std::vector<rdf::Quad> quads = statements.quads;
+  if (!keep_graphs)
+    for (rdf::Quad& quad : quads) quad.graph = quads.front().graph;
+  return rdf::sorted(std::move(quads), reading_order(statements.terms, base, ontology));
 }
 
-std::vector<rdf::Quad> GraphStore::sorted_quads() const {
-  return rdf::sorted(all_.quads, reading_order(all_.terms, base_, ontology_));
-}
-
-std::vector<rdf::Statement> GraphStore::arranged() const {
-  std::vector<rdf::Statement> statements;
-  for (const rdf::Quad& quad : sorted_quads()) statements.push_back(all_.statement(quad));
-  return statements;
-}
-
-rdf::Prefixes GraphStore::prefixes() const {
+rdf::Prefixes prefixes_for(const rdf::TermTable& terms, std::string_view base,
+                           const knowledge::Ontology& ontology) {
   rdf::Prefixes prefixes = rdf::well_known_prefixes();
   const auto add = [&](std::string_view name, std::string_view segment) {
-    prefixes.push_back({std::string(name), base_ + std::string(segment) + "/"});
+    prefixes.push_back({std::string(name), std::string(base).append(segment).append("/")});
   };
   for (const Segment& segment : kBeforeEvents) add(segment.prefix, segment.name);
   std::set<std::string> segments;
-  for (const auto& [name, event] : ontology_.events)
+  for (const auto& [name, event] : ontology.events)
     if (segments.insert(event.segment).second) add(event.key_code, event.segment);
   add(kClaims.prefix, kClaims.name);
 
   std::set<std::string_view> documents;
-  for (rdf::TermId id = 0; id < all_.terms.size(); ++id) {
-    const rdf::Term& term = all_.terms[id];
-    if (const auto document = document_of_mention(term.value, base_);
-        term.is_iri() && !document.empty())
+  for (rdf::TermId id = 0; id < terms.size(); ++id)
+    if (const auto document = document_of_mention(terms[id].value, base);
+        terms[id].is_iri() && !document.empty())
       documents.insert(document);
-  }
   if (documents.size() > kMaxDocumentPrefixes) return prefixes;
   std::size_t number = 0;
   for (const std::string_view iri : documents)
@@ -179,18 +164,15 @@ rdf::Prefixes GraphStore::prefixes() const {
   return prefixes;
 }
 
-support::Status GraphStore::write(rdf::Format format, const rdf::ByteSink& bytes) const {
-  const auto writer = rdf::make_writer(format, prefixes(), bytes);
-  if (support::Status status = writer->write(all_.terms, sorted_quads()); !status) return status;
-  return writer->finish();
-}
-
 support::Status write_graph(const rdf::QuadTable& statements, rdf::Format format,
                             std::string_view base, const knowledge::Ontology& ontology,
                             const rdf::ByteSink& bytes) {
-  GraphStore store(std::string(base), ontology, rdf::has_graphs(format));
-  store.add(statements);
-  return store.write(format, bytes);
+  const auto writer =
+      rdf::make_writer(format, prefixes_for(statements.terms, base, ontology), bytes);
+  const std::vector<rdf::Quad> quads =
+      arranged(statements, base, ontology, rdf::has_graphs(format));
+  if (support::Status status = writer->write(statements.terms, quads); !status) return status;
+  return writer->finish();
 }
 
 }  // namespace demarche::graph

@@ -44,29 +44,28 @@ class GraphWriter {
  public:
   GraphWriter(const BuildOptions& options, const knowledge::Ontology& ontology,
               const rdf::ByteSink& bytes)
-      : options_(options),
-        bytes_(bytes),
-        store_(options.graph.base, ontology, rdf::has_graphs(options.format)) {
+      : options_(options), ontology_(ontology), bytes_(bytes) {
     if (options.format == rdf::Format::kNTriples || options.format == rdf::Format::kNQuads)
       lines_ = rdf::make_writer(options.format, {}, bytes);
   }
 
   Status add(const rdf::QuadTable& statements) {
     if (lines_) return lines_->write(statements.terms, statements.quads);
-    store_.add(statements);
+    all_.add(statements);
     return support::ok();
   }
 
   Status finish() {
     if (lines_) return lines_->finish();
-    return store_.write(options_.format, bytes_);
+    return graph::write_graph(all_, options_.format, options_.graph.base, ontology_, bytes_);
   }
 
  private:
   const BuildOptions& options_;
+  const knowledge::Ontology& ontology_;
   const rdf::ByteSink& bytes_;
   std::unique_ptr<rdf::StatementSink> lines_;
-  graph::GraphStore store_;
+  rdf::QuadTable all_;
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <functional>
 #include <limits>
 #include <numeric>
+#include <span>
 #include <string_view>
 
 namespace demarche::rdf {
@@ -24,7 +25,7 @@ void sort_by(TermId Quad::*term, std::vector<Quad>& quads, std::size_t terms) {
 }
 
 /// Replaces each id of the quads by what the table has for it.
-void replace(std::vector<Quad>& quads, const std::vector<TermId>& table) {
+void replace(std::span<Quad> quads, const std::vector<TermId>& table) {
   for (Quad& quad : quads)
     quad = {table[quad.graph], table[quad.subject], table[quad.predicate], table[quad.object]};
 }
@@ -56,6 +57,14 @@ TermId TermTable::add(const TermView& term) {
 void QuadTable::add(const Statement& statement) {
   quads.push_back({terms.add(iri_view(statement.graph)), terms.add(statement.subject),
                    terms.add(statement.predicate), terms.add(statement.object)});
+}
+
+void QuadTable::add(const QuadTable& other) {
+  std::vector<TermId> ids(other.terms.size());  // here, of the terms there
+  for (TermId id = 0; id < ids.size(); ++id) ids[id] = terms.add(other.terms[id]);
+  const std::size_t begin = quads.size();
+  quads.insert(quads.end(), other.quads.begin(), other.quads.end());
+  replace(std::span(quads).subspan(begin), ids);
 }
 
 Statement QuadTable::statement(const Quad& quad) const {

@@ -47,6 +47,7 @@ struct QuadTable {
   std::vector<Quad> quads;
 
   void add(const Statement& statement);
+  void add(const QuadTable& other);
   [[nodiscard]] Statement statement(const Quad& quad) const;
   /// All statements in the order of the quads.
   [[nodiscard]] std::vector<Statement> statements() const;

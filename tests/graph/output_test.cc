@@ -55,9 +55,9 @@ std::string turtle(const Statements& statements) {
 }
 
 Statements arranged(const Statements& statements, bool keep_graphs = false) {
-  GraphStore store(kDefaultBase, ontology(), keep_graphs);
-  store.add(table_of(statements));
-  return store.arranged();
+  rdf::QuadTable table = table_of(statements);
+  table.quads = graph::arranged(table, kDefaultBase, ontology(), keep_graphs);
+  return table.statements();
 }
 
 TEST(Output, PutsDocumentsActorsEventsThenMentions) {
