@@ -27,6 +27,12 @@ ActorId Gazetteer::state_of(ActorId actor) const {
   return kNoActor;
 }
 
+const std::vector<std::uint32_t>& Gazetteer::relations_of(std::string_view word) const {
+  static const std::vector<std::uint32_t> kNone;
+  const auto found = relations_of_.find(word);
+  return found == relations_of_.end() ? kNone : found->second;
+}
+
 WordClasses Gazetteer::classes_of(std::string_view word) const {
   const auto found = classes_.find(word);
   return found == classes_.end() ? WordClasses() : found->second;
@@ -160,6 +166,11 @@ class GazetteerReader {
     for (const rdf::Row& row : graph_.rows()) say(row);
     for (const auto& [key, id] : out_.by_key_) check(key, id);
     if (error_) return *std::move(error_);
+    for (std::uint32_t id = 0; id < out_.relations_.size(); ++id)
+      for (const std::string& word : out_.relations_[id].words) {
+        std::vector<std::uint32_t>& ids = out_.relations_of_[word];
+        if (ids.empty() || ids.back() != id) ids.push_back(id);
+      }
     std::vector<std::string> patterns;
     patterns.reserve(out_.names_.size());
     for (const Name& name : out_.names_) patterns.push_back(name.text);

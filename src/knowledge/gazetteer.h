@@ -145,6 +145,9 @@ class Gazetteer {
   [[nodiscard]] const std::vector<Name>& names() const { return names_; }
   [[nodiscard]] const std::vector<RelationPattern>& relations() const { return relations_; }
 
+  /// Indices of the relation patterns that have this word, in file order.
+  [[nodiscard]] const std::vector<std::uint32_t>& relations_of(std::string_view word) const;
+
   /// The actor with this key, or kNoActor.
   [[nodiscard]] ActorId find(std::string_view key) const;
   /// The body of this kind of a state, or kNoActor.
@@ -182,6 +185,7 @@ class Gazetteer {
   std::vector<BodyKind> kinds_;
   std::vector<Name> names_;
   std::vector<RelationPattern> relations_;
+  Map<std::vector<std::uint32_t>> relations_of_;
   Map<ActorId> by_key_;
   std::unordered_map<std::uint64_t, ActorId> body_of_;  // state << 32 | kind
   Map<WordClasses> classes_;

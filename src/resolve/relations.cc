@@ -191,8 +191,9 @@ class RelationFinder {
   void words_at(TokenId t) {
     const Upos tag = view_.upos(t);
     if (tag != Upos::kVerb && tag != Upos::kNoun && tag != Upos::kAdj) return;
-    for (const RelationPattern& pattern : cast_.gazetteer.relations()) {
-      if (pattern.relation == "alias" || !contains(pattern.words, view_.lemma(t))) continue;
+    for (const std::uint32_t id : cast_.gazetteer.relations_of(view_.lemma(t))) {
+      const RelationPattern& pattern = cast_.gazetteer.relations()[id];
+      if (pattern.relation == "alias") continue;
       const EntityId object = object_of(t, pattern);
       if (object == kNoEntity) continue;
       std::vector<EntityId> subjects = subject_before(t);
@@ -458,9 +459,9 @@ class RelationFinder {
     if (view_.upos(verb) != Upos::kVerb || view_.child(verb, Deprel::kAuxPass) != text::kNoToken)
       return;
     const bool backs =
-        std::ranges::any_of(cast_.gazetteer.relations(), [&](const RelationPattern& p) {
-          return p.relation == "sponsoredBy" && contains(p.prepositions, "by") &&
-                 contains(p.words, view_.lemma(verb));
+        std::ranges::any_of(cast_.gazetteer.relations_of(view_.lemma(verb)), [&](std::uint32_t id) {
+          const RelationPattern& p = cast_.gazetteer.relations()[id];
+          return p.relation == "sponsoredBy" && contains(p.prepositions, "by");
         });
     if (!backs) return;
     const TokenId subject = view_.child(verb, Deprel::kNsubj);
