@@ -11,6 +11,7 @@
 #include "extract/extract.h"
 #include "graph/output.h"
 #include "mention/mention.h"
+#include "mention/view.h"
 #include "pipeline/read.h"
 #include "resolve/resolve.h"
 #include "source/reader.h"
@@ -30,6 +31,7 @@ const pipeline::Expertise& expertise() {
 struct Corpus {
   std::vector<source::Article> articles;
   std::vector<pipeline::Reading> readings;
+  std::vector<mention::View> views;  // of the readings
   std::vector<mention::Mentions> mentions;
   std::int64_t bytes = 0;
 };
@@ -44,10 +46,12 @@ const Corpus& corpus() {
       if (!article) continue;
       made.bytes += static_cast<std::int64_t>(article->text.size());
       made.readings.push_back(pipeline::read_text(article->text, {}, expertise()));
-      const pipeline::Reading& reading = made.readings.back();
-      made.mentions.push_back(mention::find_mentions(
-          reading.document, reading.tokens, reading.syntax, expertise().knowledge.gazetteer));
       made.articles.push_back(*std::move(article));
+    }
+    for (const pipeline::Reading& reading : made.readings) {
+      made.views.emplace_back(reading.document, reading.tokens, reading.syntax,
+                              expertise().knowledge.gazetteer);
+      made.mentions.push_back(mention::find_mentions(made.views.back()));
     }
     return made;
   }();
@@ -106,9 +110,7 @@ BENCHMARK(mention);
 
 void resolve(benchmark::State& state) {
   time_stage(state, [](std::size_t i) {
-    const pipeline::Reading& reading = corpus().readings[i];
-    return resolve::resolve(reading.document, reading.tokens, reading.syntax, corpus().mentions[i],
-                            expertise().knowledge);
+    return resolve::resolve(corpus().views[i], corpus().mentions[i], expertise().knowledge);
   });
 }
 BENCHMARK(resolve);

@@ -46,7 +46,10 @@ Mentions finish(Draft draft) {
 
 Mentions find_mentions(const text::Document& document, const text::Tokens& tokens,
                        const syntax::Syntax& syntax, const knowledge::Gazetteer& gazetteer) {
-  const View view(document, tokens, syntax, gazetteer);
+  return find_mentions(View(document, tokens, syntax, gazetteer));
+}
+
+Mentions find_mentions(const View& view) {
   Draft draft(view);
   mention_names(draft);
   find_titles(draft);

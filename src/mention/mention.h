@@ -70,7 +70,10 @@ struct Mentions {
   std::vector<Equation> equations;
 };
 
+class View;
+
 /// Finds all mentions. Cannot fail.
+Mentions find_mentions(const View& view);
 Mentions find_mentions(const text::Document& document, const text::Tokens& tokens,
                        const syntax::Syntax& syntax, const knowledge::Gazetteer& gazetteer);
 

@@ -5,7 +5,6 @@
 #include <map>
 #include <utility>
 
-#include "mention/view.h"
 #include "resolve/cast.h"
 
 namespace demarche::resolve {
@@ -132,10 +131,8 @@ class Finisher {
 
 }  // namespace
 
-Entities resolve(const text::Document& document, const text::Tokens& tokens,
-                 const syntax::Syntax& syntax, const mention::Mentions& mentions,
+Entities resolve(const View& view, const mention::Mentions& mentions,
                  const knowledge::Knowledge& knowledge) {
-  const View view(document, tokens, syntax, knowledge.gazetteer);
   Cast cast{.view = view, .mentions = mentions, .gazetteer = knowledge.gazetteer};
   cast.meaning.resize(mentions.mentions.size());
   resolve_names(cast);
@@ -148,8 +145,8 @@ Entities resolve(const text::Document& document, const text::Tokens& tokens,
 
 Entities find_entities(const text::Document& document, const text::Tokens& tokens,
                        const syntax::Syntax& syntax, const knowledge::Knowledge& knowledge) {
-  return resolve(document, tokens, syntax,
-                 mention::find_mentions(document, tokens, syntax, knowledge.gazetteer), knowledge);
+  const View view(document, tokens, syntax, knowledge.gazetteer);
+  return resolve(view, mention::find_mentions(view), knowledge);
 }
 
 }  // namespace demarche::resolve

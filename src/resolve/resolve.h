@@ -4,6 +4,7 @@
 
 #include "knowledge/knowledge.h"
 #include "mention/mention.h"
+#include "mention/view.h"
 #include "resolve/entity.h"
 #include "syntax/syntax.h"
 #include "text/document.h"
@@ -13,8 +14,7 @@ namespace demarche::resolve {
 
 /// Says who is meant by each mention, joins what is one actor, and finds what the text says of how
 /// actors belong together. Cannot fail; the same layers give the same entities in the same order.
-Entities resolve(const text::Document& document, const text::Tokens& tokens,
-                 const syntax::Syntax& syntax, const mention::Mentions& mentions,
+Entities resolve(const mention::View& view, const mention::Mentions& mentions,
                  const knowledge::Knowledge& knowledge);
 
 /// Mentions and entities in one step.
