@@ -148,7 +148,7 @@ class Walk {
     if (!standing_.likelihood.empty()) return;
     const auto& lexicon = tree_.lexicon();
     for (const TokenId c : tree_.children(word)) {
-      const std::string phrase = std::string(tree_.form(c)) + " " + std::string(tree_.form(word));
+      const std::string phrase = std::string(tree_.form(c)).append(" ").append(tree_.form(word));
       if (lexicon.modifier("Likelihood", phrase) != nullptr) {
         standing_.likelihood = phrase;
         return;

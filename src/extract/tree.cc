@@ -95,7 +95,8 @@ Tree::Tree(const DocumentView& view) : view_(view), words_(view.syntax.words) {
     forms_.push_back(lower(view_.document.text(view_.tokens.tokens[token].span)));
     form_uses_.push_back(&lexicon().use_of(forms_.back()));
     lemmas_.push_back(lower(view_.syntax.lemma(token)));
-    lemma_uses_.push_back(&lexicon().use_of(lemmas_.back()));
+    lemma_uses_.push_back(lemmas_.back() == forms_.back() ? form_uses_.back()
+                                                          : &lexicon().use_of(lemmas_.back()));
     const bool headed = word(token).upos == Upos::kPropn && forms_.back().ends_with('s');
     if ((word(token).upos == Upos::kVerb || headed) && lemma_uses_.back()->entries.empty()) {
       lemmas_.back() = known_base(forms_.back(), lemmas_.back(), lexicon());

@@ -193,10 +193,6 @@ class Reader {
 
 }  // namespace
 
-bool WordUse::is_in(std::string_view word_class) const {
-  return std::ranges::find(classes, word_class) != classes.end();
-}
-
 const WordUse& Lexicon::use_of(std::string_view word) const {
   static const WordUse kNone;
   const auto found = uses_.find(word);

@@ -3,6 +3,7 @@
 // how a fact stands.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -110,7 +111,9 @@ struct WordUse {
   std::vector<std::uint32_t> modifiers;  // likewise
   std::vector<std::string> classes;      // local names of word classes ("envoy")
 
-  [[nodiscard]] bool is_in(std::string_view word_class) const;
+  [[nodiscard]] bool is_in(std::string_view word_class) const {
+    return std::ranges::find(classes, word_class) != classes.end();
+  }
 };
 
 /// All words, const after load.
