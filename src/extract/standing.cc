@@ -217,8 +217,8 @@ class Walk {
                       (relation == Deprel::kObj || relation == Deprel::kNsubjPass);
     const bool apart = noun && !tree_.in_class("support", governor) &&
                        !tree_.in_class("undergo", governor) &&
-                       lexicon.modifier("Planning", lemma) == nullptr &&
-                       lexicon.modifier("Urging", lemma) == nullptr;
+                       lexicon.modifier("Planning", verb) == nullptr &&
+                       lexicon.modifier("Urging", verb) == nullptr;
     if ((leaves && !shares) || apart) same_clause_ = false;
     planning_reach_ = same_clause_;
   }
