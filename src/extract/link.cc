@@ -67,6 +67,15 @@ bool is_sovereign(const Drafts& drafts, const std::vector<EntityId>& actors) {
   });
 }
 
+/// "condemned the incident": what happened is told elsewhere.
+bool is_about_an_event(const Drafts& drafts, std::size_t i) {
+  return i < drafts.matches.size() &&
+         std::ranges::any_of(drafts.matches[i].role(knowledge::Role::kAbout),
+                             [&](const Argument& a) {
+                               return drafts.tree.in_class("event-anaphor", a.token);
+                             });
+}
+
 bool tells_something(const Drafts& drafts, std::size_t i) {
   const Draft& d = drafts.all[i];
   if (!d.told || drafts.is(i, Behaviour::kConduct)) return false;
@@ -77,7 +86,8 @@ bool tells_something(const Drafts& drafts, std::size_t i) {
   if (drafts.is(i, Behaviour::kAnswer)) return agent && !d.negated;
   if (drafts.is(i, Behaviour::kDisapproval))
     return !d.about.empty() || (agent && target) || is_sovereign(drafts, d.fact.targets) ||
-           (d.has_content && is_sovereign(drafts, d.fact.agents));
+           (d.has_content && is_sovereign(drafts, d.fact.agents)) ||
+           (agent && is_about_an_event(drafts, i));
   if (drafts.is(i, Behaviour::kBlame))
     return target || (agent && d.fact.status == FactStatus::kRuledOut);
   if (drafts.is(i, Behaviour::kPlain)) return agent || target;

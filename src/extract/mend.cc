@@ -29,6 +29,8 @@ class Mender {
       agent(token);
       raising(token);
       naming(token);
+      coordinated(token);
+      compound(token);
     }
     for (TokenId token = 0; token < words_.size(); ++token) auxiliary(token);
   }
@@ -198,6 +200,56 @@ class Mender {
       if (is_plural(t) != singular) attach(verb, t, clause.deprel);
       return;
     }
+  }
+
+  [[nodiscard]] bool evokes(TokenId token, knowledge::PartOfSpeech part) const {
+    for (const std::uint32_t e : lexicon_.entries_of(lemmas_[token]))
+      if (lexicon_.entries()[e].part_of_speech == part) return true;
+    return false;
+  }
+
+  /// "said it was hit and accused hackers": behind "and" such a word is a verb, not what the hackers
+  /// are.
+  void coordinated(TokenId token) {
+    const TokenId noun = words_[token].head;
+    if (token == 0 || words_[token].deprel != Deprel::kAmod || noun == kNoToken || noun < token ||
+        (words_[token].xpos != Xpos::kVbn && words_[token].xpos != Xpos::kVbd) ||
+        words_[token - 1].upos != Upos::kCconj || words_[noun].deprel != Deprel::kConj ||
+        !evokes(token, knowledge::PartOfSpeech::kVerb))
+      return;
+    TokenId verb = noun;  // up to the main verb of the sentence
+    while (verb != kNoToken && words_[verb].deprel != Deprel::kRoot) verb = words_[verb].head;
+    if (verb == kNoToken || verb > token || words_[verb].upos != Upos::kVerb) return;
+    words_[token].head = verb;
+    words_[token].deprel = Deprel::kConj;
+    words_[token].xpos = Xpos::kVbd;
+    words_[noun].head = token;
+    words_[noun].deprel = Deprel::kObj;
+    words_[token - 1].head = token;
+  }
+
+  /// "for the Acme Server hack": of two nouns side by side the second governs.
+  void compound(TokenId token) {
+    const TokenId next = token + 1;
+    if (next >= words_.size() || words_[next].upos != Upos::kNoun ||
+        (words_[token].upos != Upos::kNoun && words_[token].upos != Upos::kPropn) ||
+        !evokes(next, knowledge::PartOfSpeech::kNoun))
+      return;
+    const Deprel relation = words_[token].deprel;
+    const Deprel after = words_[next].deprel;
+    const bool governed = relation == Deprel::kObl || relation == Deprel::kNmod;
+    const bool loose = after == Deprel::kObl || after == Deprel::kAppos || after == Deprel::kNmod ||
+                       after == Deprel::kOblUnmarked || after == Deprel::kNmodUnmarked;
+    const TokenId head = words_[token].head;
+    if (!governed || !loose || head == kNoToken || head > token ||
+        (words_[next].head != token && words_[next].head > token))
+      return;
+    words_[next].head = head;
+    words_[next].deprel = relation;
+    words_[token].head = next;
+    words_[token].deprel = Deprel::kCompound;
+    for (TokenId t = head + 1; t < token; ++t)
+      if (words_[t].head == token) words_[t].head = next;
   }
 
   /// "called the allegations unacceptable": what stands behind the object is said of it.

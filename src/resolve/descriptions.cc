@@ -577,7 +577,7 @@ class DescriptionResolver {
       const Entity& entity = cast_.entity(cast_.meaning[*at].front());
       if (person != (entity.type == ActorType::kPerson)) continue;
       if (plural && entity.type != ActorType::kGroup && entity.type != ActorType::kAptGroup &&
-          !(before.kind == MentionKind::kDescription && view_.is_plural(before.head)))
+          !(view_.is_plural(before.head) && view_.upos(before.head) == Upos::kNoun))
         continue;
       if (!plural && entity.type == ActorType::kGroup && view_.is_plural(before.head)) continue;
       int score = 20 - 6 * static_cast<int>(here - there);
