@@ -27,7 +27,7 @@ using namespace demarche::train;  // NOLINT
 
 constexpr const char* kUsage =
     "usage: demarche-train OUTPUT WORDNET-FOLDER TRAIN.conllu... --dev DEV.conllu...\n"
-    "       [--SETTING NUMBER]...\n"
+    "       [--SETTING NUMBER]... [--from PARAMETERS] [--save PARAMETERS]\n"
     "settings: width hidden layers epochs batch least-count seed rate dropout word-dropout\n"
     "          other-dropout explore recase headlines lists datelines reduced-relatives "
     "participles\n";
@@ -37,6 +37,8 @@ struct Arguments {
   std::string wordnet;
   std::vector<std::string> train;
   std::vector<std::string> dev;
+  std::string from;  // a file of parameters to begin with
+  std::string save;  // and one to write them to
   Settings settings;
 };
 
@@ -71,6 +73,8 @@ Arguments read_arguments(int argc, char** argv) {
     const std::string argument = argv[i];
     if (argument == "--dev") {
       dev = true;
+    } else if ((argument == "--from" || argument == "--save") && i + 1 < argc) {
+      (argument == "--from" ? arguments.from : arguments.save) = argv[++i];
     } else if (argument.starts_with("--")) {
       if (i + 1 == argc || !set_number(arguments.settings, std::string_view(argument).substr(2),
                                        std::atof(argv[++i]))) {
@@ -146,6 +150,13 @@ int main(int argc, char** argv) {
   NetworkTrainer trainer(arguments.settings, dictionary,
                          VerbForms(examples, read_word_forms(arguments.wordnet), dictionary),
                          examples);
+  if (!arguments.from.empty()) {
+    std::ifstream in(arguments.from, std::ios::binary);
+    if (!trainer.load(in)) {
+      std::cerr << arguments.from << ": not the parameters of such a model\n";
+      return 1;
+    }
+  }
   const auto start = std::chrono::steady_clock::now();
   std::string bytes;
   for (int epoch = 1; epoch <= arguments.settings.epochs; ++epoch) {
@@ -164,6 +175,10 @@ int main(int argc, char** argv) {
         print_scores(file, score(read_treebank(file), *model));
     }
     std::fflush(stdout);
+  }
+  if (!arguments.save.empty()) {
+    std::ofstream parameters(arguments.save, std::ios::binary);
+    trainer.save(parameters);
   }
   std::ofstream out(arguments.output, std::ios::binary);
   out << bytes;

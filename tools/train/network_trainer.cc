@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <istream>
 #include <numeric>
+#include <ostream>
 
 #include "oracle.h"
 #include "recase.h"
@@ -421,6 +423,12 @@ std::vector<Tensor*> NetworkTrainer::dense() {
   return tensors;
 }
 
+std::vector<Tensor*> NetworkTrainer::all() {
+  std::vector<Tensor*> tensors = dense();
+  tensors.push_back(&embeddings_);
+  return tensors;
+}
+
 void NetworkTrainer::update(Batch& batch) {
   Step step;
   step.number = ++step_;
@@ -483,6 +491,19 @@ EpochLoss NetworkTrainer::train_epoch(std::vector<Example>& examples, int epoch)
     batch.begins = {0};
   }
   return loss_;
+}
+
+void NetworkTrainer::save(std::ostream& out) {
+  for (const Tensor* tensor : all())
+    out.write(reinterpret_cast<const char*>(tensor->value.data()),
+              static_cast<std::streamsize>(tensor->value.size() * sizeof(float)));
+}
+
+bool NetworkTrainer::load(std::istream& in) {
+  for (Tensor* tensor : all())
+    in.read(reinterpret_cast<char*>(tensor->value.data()),
+            static_cast<std::streamsize>(tensor->value.size() * sizeof(float)));
+  return in && in.peek() == std::istream::traits_type::eof();
 }
 
 namespace {

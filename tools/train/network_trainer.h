@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <iosfwd>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -51,6 +52,10 @@ class NetworkTrainer {
   /// Goes through all examples once.
   EpochLoss train_epoch(std::vector<Example>& examples, int epoch);
 
+  /// Parameters before they are rounded, to go on with later: for the same examples and shape.
+  void save(std::ostream& out);
+  bool load(std::istream& in);
+
   /// The sections of a model file for these pairs of tags: shape, keys, scales, described, rows,
   /// dense. The strings are the bytes.
   [[nodiscard]] std::vector<std::pair<std::string, std::string>> sections(
@@ -73,6 +78,7 @@ class NetworkTrainer {
   float uniform() { return random_.uniform(); }
   [[nodiscard]] std::vector<Linear*> linears();
   [[nodiscard]] std::vector<Tensor*> dense();
+  [[nodiscard]] std::vector<Tensor*> all();
 
   Settings settings_;
   syntax::Lexicon lexicon_;
