@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "extract/actors.h"
+#include "extract/arguments.h"
 #include "extract/principal.h"
 
 namespace demarche::extract {
@@ -22,6 +24,39 @@ bool concerns(const resolve::Entities& entities, EntityId accused, EntityId deni
           state_of(entities, accused) == state_of(entities, denier));
 }
 
+/// "rejected US claims": whose claims are rejected accuses, whatever they are.
+void accuse_by_denial(Drafts& drafts, std::size_t i) {
+  if (i >= drafts.matches.size()) return;
+  std::vector<EntityId> accusers;
+  for (const Argument& about : drafts.matches[i].role(Role::kAbout)) {
+    if (!drafts.tree.is_nominal(about.token) || !drafts.tree.in_class("accusation", about.token))
+      continue;
+    for (const Argument& a : arguments_of(drafts.tree, about.token)) {
+      const bool maker = a.function == Function::kNational || a.function == Function::kPossessor ||
+                         a.function == Function::kName ||
+                         (a.function == Function::kPreposition &&
+                          (a.word == "by" || a.word == "from"));
+      if (maker && !a.remote) add(accusers, actors_of(drafts.tree, a.token));
+    }
+  }
+  std::erase_if(accusers, [&](EntityId id) { return has(drafts.all[i].fact.agents, id); });
+  if (accusers.empty()) return;
+  const Acting who = acting(drafts.entities(), accusers);
+  Draft accusation;
+  accusation.trigger = drafts.all[i].trigger;
+  accusation.behaviour = Behaviour::kBlame;
+  accusation.fact.event_class = drafts.tree.lexicon().class_that(Behaviour::kBlame);
+  accusation.fact.agents = who.principals;
+  accusation.fact.voices = who.voices;
+  accusation.fact.targets = drafts.all[i].fact.agents;
+  accusation.fact.head = drafts.all[i].fact.head;
+  accusation.fact.evidence = drafts.all[i].fact.evidence;
+  accusation.fact.entry = drafts.all[i].fact.entry;
+  accusation.fact.path = "denied; " + drafts.all[i].fact.path;
+  drafts.all[i].denies.push_back(drafts.all.size());
+  drafts.all.push_back(std::move(accusation));
+}
+
 void deny(Drafts& drafts) {
   for (std::size_t i = 0; i < drafts.all.size(); ++i) {
     if (!drafts.all[i].told || !drafts.is(i, Behaviour::kAnswer)) continue;
@@ -34,7 +69,8 @@ void deny(Drafts& drafts) {
       drafts.all[other].fact.status = FactStatus::kNone;
       if (!drafts.all[other].fact.agents.empty()) d.denies.push_back(other);
     }
-    if (!d.denies.empty()) continue;
+    if (d.denies.empty()) accuse_by_denial(drafts, i);
+    if (!drafts.all[i].denies.empty()) continue;
     for (std::size_t j = 0; j < drafts.all.size() && d.denies.size() < kMostAnswered; ++j) {
       if (!drafts.all[j].told || !drafts.is(j, Behaviour::kBlame) ||
           drafts.all[j].fact.agents.empty())

@@ -92,6 +92,9 @@ class Collector {
     undergone(noun);
     if (tree_.deprel(noun) == Deprel::kXcomp) add(Function::kSubject, subject_of(tree_, noun));
     supported(noun);
+    const TokenId verb = tree_.head(noun);
+    if (verb != kNoToken && tree_.deprel(noun) == Deprel::kNsubj && tree_.in_class("smite", verb))
+      add(Function::kObject, tree_.child(verb, Deprel::kObj));  // "the sanctions target X"
     following_phrases(noun);
   }
 

@@ -99,7 +99,9 @@ void drop_support_verbs(Drafts& drafts) {
   for (std::size_t i = 0; i < drafts.matches.size(); ++i) {
     const TokenId trigger = drafts.all[i].trigger;
     if (!drafts.all[i].told || !drafts.tree.is_nominal(trigger)) continue;
-    const TokenId verb = support_verb(drafts.tree, trigger);
+    TokenId verb = support_verb(drafts.tree, trigger);
+    if (verb == kNoToken && drafts.tree.deprel(trigger) == Deprel::kNsubj)
+      verb = drafts.tree.head(trigger);  // "the sanctions target X"
     const auto found = drafts.by_trigger.find(verb);
     if (found != drafts.by_trigger.end() && drafts.is(found->second, Behaviour::kDeed) &&
         !drafts.is_deed(i) && drafts.all[found->second].same_as == kNoDraft)

@@ -31,6 +31,8 @@ class Mender {
       naming(token);
       coordinated(token);
       compound(token);
+      clause_subject(token);
+      interrupted(token);
     }
     for (TokenId token = 0; token < words_.size(); ++token) auxiliary(token);
   }
@@ -250,6 +252,49 @@ class Mender {
     words_[token].deprel = Deprel::kCompound;
     for (TokenId t = head + 1; t < token; ++t)
       if (words_[t].head == token) words_[t].head = next;
+  }
+
+  /// "after the gang attacked the ministry": who stands between such a word and a verb is its subject.
+  void clause_subject(TokenId verb) {
+    const syntax::Word& finite = words_[verb];
+    if (finite.deprel != Deprel::kAdvcl || verb == 0 || finite.head == kNoToken ||
+        finite.head > verb ||
+        (finite.xpos != Xpos::kVbd && finite.xpos != Xpos::kVbz && finite.xpos != Xpos::kVbp))
+      return;
+    const TokenId noun = verb - 1;
+    if (words_[noun].deprel != Deprel::kObl || words_[noun].head != finite.head) return;
+    TokenId conjunction = kNoToken;
+    for (TokenId t = finite.head + 1; t < noun; ++t)
+      if (words_[t].head == noun && words_[t].deprel == Deprel::kCase &&
+          words_[t].upos == Upos::kSconj)
+        conjunction = t;
+    if (conjunction == kNoToken) return;
+    attach(noun, verb, Deprel::kNsubj);
+    attach(conjunction, verb, Deprel::kMark);
+  }
+
+  /// "The hackers, believed to work for X, breached Y": the verb behind the second comma is what they
+  /// did.
+  void interrupted(TokenId verb) {
+    const TokenId first = words_[verb].head;
+    if (words_[verb].deprel != Deprel::kParataxis || words_[verb].xpos != Xpos::kVbd ||
+        first == kNoToken || first == 0 || first > verb || words_[first].head != kNoToken ||
+        words_[first].xpos != Xpos::kVbd || forms_[verb - 1] != "," || forms_[first - 1] != ",")
+      return;
+    TokenId noun = kNoToken;
+    for (TokenId t = first; t-- > 0 && words_[t].deprel != Deprel::kRoot;) {
+      if (words_[t].head == first && words_[t].deprel == Deprel::kNsubj) noun = t;
+      if (first - t > 12) break;
+    }
+    for (TokenId t = first + 1; t < verb; ++t)
+      if (words_[t].head == verb && words_[t].deprel == Deprel::kNsubj) return;
+    if (noun == kNoToken) return;
+    words_[verb].head = kNoToken;
+    words_[verb].deprel = Deprel::kRoot;
+    words_[noun].head = verb;
+    words_[first].head = noun;
+    words_[first].deprel = Deprel::kAcl;
+    words_[first].xpos = Xpos::kVbn;
   }
 
   /// "called the allegations unacceptable": what stands behind the object is said of it.

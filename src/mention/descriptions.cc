@@ -339,8 +339,11 @@ void mention_pronoun(Draft& draft, TokenId token) {
 MentionId spoken_for(const Draft& draft, TokenId head) {
   const View& view = draft.view;
   const TokenId limit = view.sentence_at(head).end;
-  if (!view.in_class(WordClass::kSpokesperson, head) || head + 2 >= limit ||
-      !is_one_of(view.lower(head + 1), {"for", "of", "at"}))
+  const bool official = view.in_class(WordClass::kOfficial, head) &&
+                        is_one_of(view.lower(head + 1 < limit ? head + 1 : head),
+                                  {"at", "of", "from", "with"});
+  if (head + 2 >= limit || !(official || (view.in_class(WordClass::kSpokesperson, head) &&
+                                          is_one_of(view.lower(head + 1), {"for", "of", "at"}))))
     return kNoMention;
   constexpr TokenId kNear = 5;
   MentionId found = kNoMention;

@@ -98,7 +98,7 @@ class DescriptionResolver {
       same = compound && (view_.in_class(WordClass::kGroupCue, m.head) || noun == "operative" ||
                           noun == "member" || noun == "leader");
     else if (knowledge::is_government_body(entity.type))
-      same = (view_.in_class(WordClass::kOfficial, m.head) && view_.is_plural(m.head)) ||
+      same = view_.in_class(WordClass::kOfficial, m.head) ||
              view_.in_class(WordClass::kSpokesperson, m.head);
     else if (entity.type == ActorType::kAlliance)
       same = view_.in_class(WordClass::kSpokesperson, m.head) ||
@@ -175,11 +175,13 @@ class DescriptionResolver {
 
   /// "The Dutch prime minister", with no name: the state speaks.
   bool by_state_office(const Mention& m, std::vector<EntityId>& meaning) {
-    if (!view_.in_class(WordClass::kStateOffice, m.head) || view_.is_plural(m.head) ||
-        m.states.size() != 1 || m.owner != kNoMention)
-      return false;
-    meaning = {cast_.of_actor(m.states.front())};
-    return true;
+    if (!view_.in_class(WordClass::kStateOffice, m.head) || view_.is_plural(m.head)) return false;
+    const EntityId owner = cast_.one(m.owner);  // "Latvia's prime minister"
+    if (owner != kNoEntity && cast_.entity(owner).type == ActorType::kStateActor)
+      meaning = {owner};
+    else if (m.states.size() == 1 && m.owner == kNoMention)
+      meaning = {cast_.of_actor(m.states.front())};
+    return !meaning.empty();
   }
 
   /// "the Dutch firm Acme": not where it is at home, but a body or a citizen is of that state.
