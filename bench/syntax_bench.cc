@@ -102,7 +102,7 @@ void multiply(benchmark::State& state) {
       static_cast<double>(kRows * kDepth * kColumns) * static_cast<double>(state.iterations()),
       benchmark::Counter::kIsRate);
 }
-BENCHMARK(multiply)->DenseRange(0, 2);
+BENCHMARK(multiply)->DenseRange(0, 3);
 
 void load_model(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(syntax::SyntaxModel::english().has_value());

@@ -227,6 +227,72 @@ DEMARCHE_INLINE float hide_body(const std::int16_t* const* rows, std::size_t cou
 #define DEMARCHE_AVX512 __attribute__((target(DEMARCHE_AVX512_SET ",prefer-vector-width=512")))
 #endif
 
+DEMARCHE_INLINE void finish(__m128 value, float /*limit*/, float* out) {
+  _mm_storeu_ps(out, value);
+}
+DEMARCHE_INLINE void finish(__m128 value, float limit, std::int16_t* out) {
+  value = _mm_min_ps(value, _mm_set1_ps(limit));
+  value = _mm_max_ps(value, _mm_set1_ps(-limit));
+  const __m128 sign = _mm_and_ps(value, _mm_set1_ps(-0.0F));
+  const __m128i whole = _mm_cvttps_epi32(_mm_add_ps(value, _mm_or_ps(sign, _mm_set1_ps(0.5F))));
+  _mm_storel_epi64(reinterpret_cast<__m128i*>(out), _mm_packs_epi32(whole, whole));
+}
+
+/// Rows x Groups of four columns; all is widened to 16 bits and summed in pairs of products.
+template <int Rows, int Groups, typename Out>
+void multiply_block_sse2(const Layer& layer, const Inputs& inputs, std::size_t row,
+                         std::size_t column, float limit, Out* out) {
+  __m128i sums[Rows][2 * Groups];
+  for (auto& row_sums : sums)
+    for (auto& sum : row_sums) sum = _mm_setzero_si128();
+  for (std::size_t k = 0; k < layer.depth; k += kDepthStep) {
+    __m128i weights[2 * Groups];
+    DEMARCHE_UNROLL
+    for (int g = 0; g < Groups; ++g) {
+      const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(
+          weights_of(layer, column + static_cast<std::size_t>(g) * 4) + k * kColumnStep));
+      weights[2 * g] = _mm_srai_epi16(_mm_unpacklo_epi8(bytes, bytes), 8);
+      weights[2 * g + 1] = _mm_srai_epi16(_mm_unpackhi_epi8(bytes, bytes), 8);
+    }
+    DEMARCHE_UNROLL
+    for (int r = 0; r < Rows; ++r) {
+      const std::uint8_t* const bytes =
+          inputs.bytes + (row + static_cast<std::size_t>(r)) * inputs.stride + k;
+      __m128i four = _mm_cvtsi32_si128(static_cast<int>(load_four(bytes)));
+      four = _mm_sub_epi16(_mm_unpacklo_epi8(four, _mm_setzero_si128()), _mm_set1_epi16(kZero));
+      four = _mm_unpacklo_epi64(four, four);
+      DEMARCHE_UNROLL
+      for (int g = 0; g < 2 * Groups; ++g)
+        sums[r][g] = _mm_add_epi32(sums[r][g], _mm_madd_epi16(four, weights[g]));
+    }
+  }
+  for (int r = 0; r < Rows; ++r)
+    for (int g = 0; g < Groups; ++g) {
+      const std::size_t j = column + static_cast<std::size_t>(g) * 4;
+      const std::size_t i = row + static_cast<std::size_t>(r);
+      const __m128 low = _mm_castsi128_ps(sums[r][2 * g]);
+      const __m128 high = _mm_castsi128_ps(sums[r][2 * g + 1]);
+      const __m128i even = _mm_castps_si128(_mm_shuffle_ps(low, high, _MM_SHUFFLE(2, 0, 2, 0)));
+      const __m128i odd = _mm_castps_si128(_mm_shuffle_ps(low, high, _MM_SHUFFLE(3, 1, 3, 1)));
+      __m128 value = _mm_cvtepi32_ps(_mm_add_epi32(even, odd));
+      value = _mm_mul_ps(value, _mm_loadu_ps(layer.scales + j));
+      value = _mm_mul_ps(value, _mm_set1_ps(inputs.scales[i]));
+      value = _mm_add_ps(value, _mm_loadu_ps(layer.bias + j));
+      finish(value, limit, out + i * layer.columns + j);
+    }
+}
+
+template <typename Out>
+void multiply_sse2(const Layer& layer, const Inputs& inputs, float limit, Out* out) {
+  for (std::size_t column = 0; column < layer.columns; column += 8) {
+    std::size_t row = 0;
+    for (; row + 2 <= inputs.rows; row += 2)
+      multiply_block_sse2<2, 2>(layer, inputs, row, column, limit, out);
+    for (; row < inputs.rows; ++row)
+      multiply_block_sse2<1, 2>(layer, inputs, row, column, limit, out);
+  }
+}
+
 DEMARCHE_AVX2 DEMARCHE_INLINE void finish(__m256 value, float /*limit*/, float* out) {
   _mm256_storeu_ps(out, value);
 }
@@ -418,6 +484,7 @@ DEMARCHE_AVX512 void multiply_avx512(const Layer& layer, const Inputs& inputs, f
 
 DEMARCHE_KERNELS(Plain, , multiply_plain)
 #if defined(DEMARCHE_X86)
+DEMARCHE_KERNELS(Sse2, , multiply_sse2)
 DEMARCHE_KERNELS(Avx2, DEMARCHE_AVX2, multiply_avx2)
 DEMARCHE_KERNELS(Avx512Vnni, DEMARCHE_AVX512, multiply_avx512)
 #endif
@@ -426,7 +493,7 @@ DEMARCHE_KERNELS(Avx512Vnni, DEMARCHE_AVX512, multiply_avx512)
 
 std::span<const Kernels> usable_kernels() {
 #if defined(DEMARCHE_X86)
-  static constexpr std::array kAll = {Avx512Vnni::kAll, Avx2::kAll, Plain::kAll};
+  static constexpr std::array kAll = {Avx512Vnni::kAll, Avx2::kAll, Sse2::kAll, Plain::kAll};
   static const std::size_t kFirst = [] {
     __builtin_cpu_init();
     if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
