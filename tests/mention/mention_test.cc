@@ -86,7 +86,7 @@ INSTANTIATE_TEST_SUITE_P(
 7 . . PUNCT . 4 punct
 )",
              {"name StateActor [Danish government] acts", "adjective StateActor [Danish]",
-              "description Group [US officials] acts", "name StateActor [US]"}},
+              "description Group [US officials] acts", "adjective StateActor [US]"}},
         Case{"body_of_two_words",
              R"(1 The the DET DT 4 det
 2 Danish Danish ADJ JJ 4 amod
