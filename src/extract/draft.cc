@@ -44,7 +44,17 @@ class Drafter {
     std::vector<EntityId> agents = actors(match.role(Role::kAgent), d.speakers);
     std::vector<EntityId> targets = actors(match.role(Role::kTarget), d.speakers);
     if (targets.empty() && e.behaviour == Behaviour::kDisapproval) targets = doers(match);
-    if (e.target_state) targets = states_of(entities_, targets);
+    if (e.target_state) {
+      targets = states_of(entities_, targets);
+      // "Norway's envoy to Latvia was summoned to the ministry": the ministry is Latvia's
+      std::erase_if(agents, [&](EntityId id) {
+        const EntityId state = state_of(entities_, id);
+        return state != resolve::kNoEntity && has(targets, state);
+      });
+      if (agents.empty()) agents = hosts(match);
+    }
+    if (e.behaviour == Behaviour::kCharge && agents.empty() && !match.standing.negated)
+      agents = prosecutors(d.speakers);
     if (e.behaviour == Behaviour::kDeed || e.behaviour == Behaviour::kConduct) {
       d.fact.agents = agents;
       d.fact.targets = targets;
@@ -91,6 +101,27 @@ class Drafter {
             if (entities_.entities[id].type == knowledge::ActorType::kStateActor) add(found, id);
         }
       }
+    return found;
+  }
+
+  /// Where the envoys in question are: "the ambassador to Latvia", "diplomats in Oslo".
+  [[nodiscard]] std::vector<EntityId> hosts(const Match& match) const {
+    std::vector<EntityId> found;
+    for (const Argument& target : match.role(Role::kTarget))
+      for (const TokenId c : tree_.children(target.token)) {
+        const std::string word = tree_.deprel(c) == Deprel::kNmod ? tree_.preposition(c) : "";
+        if (word != "to" && word != "in") continue;
+        for (const EntityId id : actors_of(tree_, c))
+          if (entities_.entities[id].type == knowledge::ActorType::kStateActor) add(found, id);
+      }
+    return found;
+  }
+
+  /// "were charged, the Justice Department said": bodies that say so did so.
+  [[nodiscard]] std::vector<EntityId> prosecutors(const std::vector<EntityId>& speakers) const {
+    std::vector<EntityId> found;
+    for (const EntityId id : speakers)
+      if (knowledge::is_government_body(entities_.entities[id].type)) add(found, id);
     return found;
   }
 

@@ -137,7 +137,11 @@ class Matcher {
   /// Whether nearer phrases fill a role: those of actors need an actor or an event that may have
   /// one.
   [[nodiscard]] bool is_filled(Role role, const std::vector<Argument>& fillers) const {
-    if (role != Role::kAgent && role != Role::kTarget) return !fillers.empty();
+    if (role != Role::kAgent && role != Role::kTarget)
+      return std::ranges::any_of(fillers, [&](const Argument& a) {  // a person is no content
+        return actors_of(tree_, a.token).empty() ||
+               !tree_.lexicon().entries_of(tree_.lemma(a.token)).empty();
+      });
     return std::ranges::any_of(fillers, [&](const Argument& a) {
       const bool evokes = !tree_.lemma_use(a.token).entries.empty();
       return tree_.word(a.token).upos == Upos::kPron || !actors_of(tree_, a.token).empty() ||
@@ -171,9 +175,17 @@ class Matcher {
     check(c.supported, [&] { return support_verb(tree_, trigger) != kNoToken; });
     check(c.negated, [&] { return match.standing.negated; });
     check(c.demanded, [&] { return match.standing.demanded; });
+    if (!c.not_object.empty() && has_object(match, c.not_object)) return -1;
     check(c.needs_target, [&] { return has_actor(match.role(Role::kTarget)); });
     check(c.needs_agent, [&] { return has_actor(match.role(Role::kAgent)); });
     return met;
+  }
+
+  [[nodiscard]] bool has_object(const Match& match, std::string_view word_class) const {
+    for (const auto& fillers : match.roles)
+      for (const Argument& a : fillers)
+        if (a.function == Function::kObject && is_word(a.token, word_class)) return true;
+    return false;
   }
 
   [[nodiscard]] bool has_actor(const std::vector<Argument>& fillers) const {

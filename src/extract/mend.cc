@@ -33,6 +33,8 @@ class Mender {
       compound(token);
       clause_subject(token);
       interrupted(token);
+      finite(token);
+      believed(token);
     }
     for (TokenId token = 0; token < words_.size(); ++token) auxiliary(token);
   }
@@ -185,8 +187,8 @@ class Mender {
       --pronoun;
     if (pronoun <= head + 1 || (forms_[pronoun] != "which" && forms_[pronoun] != "who")) return;
     const TokenId finite = pronoun + 1;
-    const bool singular = words_[finite].xpos == Xpos::kVbz;
-    if (!singular && words_[finite].xpos != Xpos::kVbp) return;
+    const bool singular = words_[finite].xpos == Xpos::kVbz || forms_[finite] == "was";
+    if (!singular && words_[finite].xpos != Xpos::kVbp && forms_[finite] != "were") return;
     const auto is_plural = [&](TokenId t) {
       return words_[t].xpos == Xpos::kNns || words_[t].xpos == Xpos::kNnps;
     };
@@ -295,6 +297,65 @@ class Mender {
     words_[first].head = noun;
     words_[first].deprel = Deprel::kAcl;
     words_[first].xpos = Xpos::kVbn;
+  }
+
+  /// "The hackers stole data": a finite verb with a subject modifies nothing.
+  void finite(TokenId verb) {
+    const syntax::Word& word = words_[verb];
+    const TokenId noun = word.head;
+    if (word.deprel != Deprel::kAmod || noun == kNoToken || noun < verb || verb == 0 ||
+        words_[noun].head != kNoToken ||
+        (word.xpos != Xpos::kVbd && word.xpos != Xpos::kVbp && word.xpos != Xpos::kVbz))
+      return;
+    bool subject = false;
+    for (TokenId t = verb; t-- > 0 && words_[t].upos != Upos::kVerb && verb - t < 12;)
+      subject = subject || (words_[t].deprel == Deprel::kNsubj &&
+                            (words_[t].head == verb || words_[t].head == noun));
+    if (!subject) return;
+    for (TokenId t = 0; t < words_.size(); ++t)  // what hung on the noun from outside of it
+      if (words_[t].head == noun && t != verb &&
+          (t < verb || words_[t].deprel == Deprel::kParataxis))
+        words_[t].head = verb;
+    words_[verb].head = kNoToken;
+    words_[verb].deprel = Deprel::kRoot;
+    words_[noun].head = verb;
+    words_[noun].deprel = Deprel::kObj;
+  }
+
+  /// "A group believed to be linked to X targeted Y": the finite verb is what the group did.
+  void believed(TokenId participle) {
+    if (participle == 0 || words_[participle].head != kNoToken ||
+        words_[participle].xpos != Xpos::kVbn)
+      return;
+    const TokenId noun = participle - 1;
+    if (words_[noun].head != participle || words_[noun].deprel != Deprel::kNsubj) return;
+    constexpr TokenId kReach = 16;
+    const auto end = static_cast<TokenId>(words_.size());
+    for (TokenId t = participle + 1; t < end && t < participle + kReach; ++t) {
+      const bool finite = words_[t].upos == Upos::kVerb &&
+                          (words_[t].xpos == Xpos::kVbd || words_[t].xpos == Xpos::kVbz);
+      if (words_[t].head == kNoToken) return;  // another sentence
+      if (!finite || words_[t].deprel != Deprel::kAdvcl) continue;
+      const TokenId above = words_[t].head;
+      for (TokenId k = above + 1; k < t; ++k) {
+        if (words_[k].head != t) continue;
+        if (words_[k].deprel == Deprel::kNsubj) {  // "to X": of the word before it
+          words_[k].head = above;
+          words_[k].deprel = Deprel::kObl;
+          for (TokenId m = above + 1; m < k; ++m)
+            if (words_[m].head == t && words_[m].deprel == Deprel::kMark) {
+              words_[m].head = k;
+              words_[m].deprel = Deprel::kCase;
+            }
+        }
+      }
+      words_[t].head = kNoToken;
+      words_[t].deprel = Deprel::kRoot;
+      words_[noun].head = t;
+      words_[participle].head = noun;
+      words_[participle].deprel = Deprel::kAcl;
+      return;
+    }
   }
 
   /// "called the allegations unacceptable": what stands behind the object is said of it.

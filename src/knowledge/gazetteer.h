@@ -105,14 +105,15 @@ enum class WordClass : std::uint8_t {
   kPersonVerb,
   kOperative,
   kIntruder,
+  kHarm,
 };
-inline constexpr std::array<std::string_view, 30> kWordClassNames = {
+inline constexpr std::array<std::string_view, 31> kWordClassNames = {
     "person",          "organization",     "countryNoun",  "government",  "official",
     "groupCue",        "groupHead",        "hackerWord",   "companyNoun", "mediaNoun",
     "companySuffix",   "organizationHead", "ministryHead", "agencyHead",  "stateHead",
     "legislatureHead", "missionHead",      "unitHead",     "office",      "stateOffice",
     "spokesperson",    "officeModifier",   "honorific",    "speechVerb",  "givenName",
-    "place",           "platform",         "personVerb",   "operative",   "intruder"};
+    "place",           "platform",         "personVerb",   "operative",   "intruder",         "harm"};
 
 /// A set of WordClasses.
 class WordClasses {

@@ -85,6 +85,9 @@ class Reader {
     if (entry.lemma.empty())
       return error(first, entry.id + " has no ontolex:canonicalForm with ontolex:writtenRep");
 
+    for (const rdf::Node form : graph_.objects(node, iri(kOntolex, "otherForm")))
+      entry.other_forms.emplace_back(graph_.object(form, iri(kOntolex, "writtenRep")).value());
+
     const auto part = read_part_of_speech(node);
     if (!part)
       return error(first, entry.id +
@@ -183,6 +186,7 @@ class Reader {
     condition.supported = flag(sense, "supported");
     condition.negated = flag(sense, "onlyNegated");
     condition.demanded = flag(sense, "onlyDemanded");
+    condition.not_object = text(sense, "notObject");
     condition.needs_target = flag(sense, "needsTarget");
     condition.needs_agent = flag(sense, "needsAgent");
     return condition;
@@ -235,6 +239,8 @@ support::Result<Lexicon> read_lexicon(const rdf::Graph& graph) {
       if (event_class == entry->event_class) entry->behaviour = behaviour;
     lexicon.uses_[entry->lemma].entries.push_back(
         static_cast<std::uint32_t>(lexicon.entries_.size()));
+    for (const std::string& form : entry->other_forms)
+      lexicon.uses_[form].entries.push_back(static_cast<std::uint32_t>(lexicon.entries_.size()));
     lexicon.entries_.push_back(std::move(entry).value());
   }
   if (auto status = reader.read_modifiers(lexicon.modifiers_); !status) return status.error();

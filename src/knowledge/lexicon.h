@@ -62,6 +62,7 @@ struct Condition {
   bool cyber_modifier = false;  // a word that belongs to the trigger is about computers
   bool supported = false;       // a noun that counts only with a support verb (voice concern)
   bool negated = false;         // counts only where it is negated ("did not name the country")
+  std::string not_object;       // the object is not of this word class ("disrupt an attack")
   bool demanded = false;        // counts only as a demand ("must stop", "urged X to stop")
   bool needs_target = false;
   bool needs_agent = false;
@@ -84,6 +85,7 @@ enum class Behaviour : std::uint8_t {
 struct LexicalEntry {
   std::string id;  // local name, for evidence and `explain`
   std::string lemma;
+  std::vector<std::string> other_forms;  // that a lemmatizer may leave as they are
   PartOfSpeech part_of_speech = PartOfSpeech::kVerb;
   std::uint32_t frame = 0;
   std::string event_class;                  // local name in dm:, "Event" for conduct of any kind

@@ -145,8 +145,14 @@ void read_modifiers(const Draft& draft, TokenId noun, TokenId begin, Mention& me
     const text::Sentence below = view.subtree(c);
     for (TokenId t = below.begin; t < below.end && t < noun; ++t) {
       const NameSpan* name = draft.name_at(t);
-      if (name == nullptr || name->begin != t || name->source != NameSource::kState) continue;
-      mention.states.push_back(name->candidates.front());
+      if (name == nullptr || name->begin != t) continue;
+      if (name->source == NameSource::kState) mention.states.push_back(name->candidates.front());
+      // "the Okoro administration": that of her state
+      if (name->type == ActorType::kPerson && !name->candidates.empty() &&
+          view.in_class(WordClass::kGovernment, noun))
+        if (const auto home = view.gazetteer().actors()[name->candidates.front()].home_state;
+            home != knowledge::kNoActor)
+          mention.states.push_back(home);
     }
   }
   if (mention.states.empty()) mention.states = states_before(draft, noun).states;

@@ -178,7 +178,28 @@ class Typer {
         return ActorType::kOrganization;
     }
     if (const auto type = by_following_noun(name, after, sentence.end)) return type;
-    return by_apposition(after, sentence.end);
+    if (const auto type = by_apposition(after, sentence.end)) return type;
+    return by_harm(name);
+  }
+
+  /// "hacked Acme", "sanctions on Acme Cash", "the network of Acme": whom such things are done to is
+  /// an organization, if nothing says that it is a person.
+  [[nodiscard]] std::optional<ActorType> by_harm(const NameSpan& name) const {
+    if (view_.in_headline(name.begin) || view_.shape(name.begin) == Shape::kLower ||
+        (name.begin > 0 && draft_.name_at(name.begin - 1) != nullptr))
+      return std::nullopt;
+    const TokenId head = view_.head_of(name.begin, name.end);
+    const TokenId word = view_.head(head);
+    if (word == kNoToken || view_.upos(head) != Upos::kPropn ||
+        !view_.in_class(WordClass::kHarm, word))
+      return std::nullopt;
+    const Deprel relation = view_.deprel(head);
+    const std::string_view preposition = view_.preposition(head);
+    const bool object = (relation == Deprel::kObj || relation == Deprel::kNsubjPass) &&
+                        view_.upos(word) == Upos::kVerb;
+    const bool phrase = (relation == Deprel::kNmod || relation == Deprel::kObl) &&
+                        is_one_of(preposition, {"on", "against", "at", "of", "into"});
+    return object || phrase ? std::optional(ActorType::kOrganization) : std::nullopt;
   }
 
   /// "a group called X", "hackers known as X".
