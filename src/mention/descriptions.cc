@@ -284,10 +284,13 @@ void describe(Draft& draft, TokenId noun) {
     const StateModifiers before = states_before(draft, noun);
     mention.begin = before.possessive ? noun : std::min(before.begin, noun);
     if (before.states.empty()) {  // "the government of Latvia"
+      const TokenId limit = view.sentence_at(noun).end;
       TokenId end = noun + 1;
-      while (end < view.size() && !draft.is_state_at(end)) ++end;
-      mention.end = draft.name_at(end)->end;
-      mention.begin = noun;
+      while (end < limit && !draft.is_state_at(end)) ++end;
+      if (end < limit) {
+        mention.end = draft.name_at(end)->end;
+        mention.begin = noun;
+      }
     }
     mention.span = view.span(mention.begin, mention.end);
   } else {
