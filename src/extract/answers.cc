@@ -32,10 +32,10 @@ void accuse_by_denial(Drafts& drafts, std::size_t i) {
     if (!drafts.tree.is_nominal(about.token) || !drafts.tree.in_class("accusation", about.token))
       continue;
     for (const Argument& a : arguments_of(drafts.tree, about.token)) {
-      const bool maker = a.function == Function::kNational || a.function == Function::kPossessor ||
-                         a.function == Function::kName ||
-                         (a.function == Function::kPreposition &&
-                          (a.word == "by" || a.word == "from"));
+      const bool maker =
+          a.function == Function::kNational || a.function == Function::kPossessor ||
+          a.function == Function::kName ||
+          (a.function == Function::kPreposition && (a.word == "by" || a.word == "from"));
       if (maker && !a.remote) add(accusers, actors_of(drafts.tree, a.token));
     }
   }

@@ -70,10 +70,9 @@ bool is_sovereign(const Drafts& drafts, const std::vector<EntityId>& actors) {
 /// "condemned the incident": what happened is told elsewhere.
 bool is_about_an_event(const Drafts& drafts, std::size_t i) {
   return i < drafts.matches.size() &&
-         std::ranges::any_of(drafts.matches[i].role(knowledge::Role::kAbout),
-                             [&](const Argument& a) {
-                               return drafts.tree.in_class("event-anaphor", a.token);
-                             });
+         std::ranges::any_of(
+             drafts.matches[i].role(knowledge::Role::kAbout),
+             [&](const Argument& a) { return drafts.tree.in_class("event-anaphor", a.token); });
 }
 
 bool tells_something(const Drafts& drafts, std::size_t i) {

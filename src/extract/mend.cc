@@ -212,8 +212,8 @@ class Mender {
     return false;
   }
 
-  /// "said it was hit and accused hackers": behind "and" such a word is a verb, not what the hackers
-  /// are.
+  /// "said it was hit and accused hackers": behind "and" such a word is a verb, not what the
+  /// hackers are.
   void coordinated(TokenId token) {
     const TokenId noun = words_[token].head;
     if (token == 0 || words_[token].deprel != Deprel::kAmod || noun == kNoToken || noun < token ||
@@ -256,7 +256,8 @@ class Mender {
       if (words_[t].head == token) words_[t].head = next;
   }
 
-  /// "after the gang attacked the ministry": who stands between such a word and a verb is its subject.
+  /// "after the gang attacked the ministry": who stands between such a word and a verb is its
+  /// subject.
   void clause_subject(TokenId verb) {
     const syntax::Word& finite = words_[verb];
     if (finite.deprel != Deprel::kAdvcl || verb == 0 || finite.head == kNoToken ||
@@ -275,8 +276,8 @@ class Mender {
     attach(conjunction, verb, Deprel::kMark);
   }
 
-  /// "The hackers, believed to work for X, breached Y": the verb behind the second comma is what they
-  /// did.
+  /// "The hackers, believed to work for X, breached Y": the verb behind the second comma is what
+  /// they did.
   void interrupted(TokenId verb) {
     const TokenId first = words_[verb].head;
     if (words_[verb].deprel != Deprel::kParataxis || words_[verb].xpos != Xpos::kVbd ||

@@ -108,12 +108,14 @@ enum class WordClass : std::uint8_t {
   kHarm,
 };
 inline constexpr std::array<std::string_view, 31> kWordClassNames = {
-    "person",          "organization",     "countryNoun",  "government",  "official",
-    "groupCue",        "groupHead",        "hackerWord",   "companyNoun", "mediaNoun",
-    "companySuffix",   "organizationHead", "ministryHead", "agencyHead",  "stateHead",
-    "legislatureHead", "missionHead",      "unitHead",     "office",      "stateOffice",
-    "spokesperson",    "officeModifier",   "honorific",    "speechVerb",  "givenName",
-    "place",           "platform",         "personVerb",   "operative",   "intruder",         "harm"};
+    "person",       "organization",   "countryNoun",   "government",
+    "official",     "groupCue",       "groupHead",     "hackerWord",
+    "companyNoun",  "mediaNoun",      "companySuffix", "organizationHead",
+    "ministryHead", "agencyHead",     "stateHead",     "legislatureHead",
+    "missionHead",  "unitHead",       "office",        "stateOffice",
+    "spokesperson", "officeModifier", "honorific",     "speechVerb",
+    "givenName",    "place",          "platform",      "personVerb",
+    "operative",    "intruder",       "harm"};
 
 /// A set of WordClasses.
 class WordClasses {

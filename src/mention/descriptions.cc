@@ -348,9 +348,9 @@ void mention_pronoun(Draft& draft, TokenId token) {
 MentionId spoken_for(const Draft& draft, TokenId head) {
   const View& view = draft.view;
   const TokenId limit = view.sentence_at(head).end;
-  const bool official = view.in_class(WordClass::kOfficial, head) &&
-                        is_one_of(view.lower(head + 1 < limit ? head + 1 : head),
-                                  {"at", "of", "from", "with"});
+  const bool official =
+      view.in_class(WordClass::kOfficial, head) &&
+      is_one_of(view.lower(head + 1 < limit ? head + 1 : head), {"at", "of", "from", "with"});
   if (head + 2 >= limit || !(official || (view.in_class(WordClass::kSpokesperson, head) &&
                                           is_one_of(view.lower(head + 1), {"for", "of", "at"}))))
     return kNoMention;

@@ -182,8 +182,8 @@ class Typer {
     return by_harm(name);
   }
 
-  /// "hacked Acme", "sanctions on Acme Cash", "the network of Acme": whom such things are done to is
-  /// an organization, if nothing says that it is a person.
+  /// "hacked Acme", "sanctions on Acme Cash", "the network of Acme": whom such things are done to
+  /// is an organization, if nothing says that it is a person.
   [[nodiscard]] std::optional<ActorType> by_harm(const NameSpan& name) const {
     if (view_.in_headline(name.begin) || view_.shape(name.begin) == Shape::kLower ||
         (name.begin > 0 && draft_.name_at(name.begin - 1) != nullptr))

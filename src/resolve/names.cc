@@ -162,8 +162,8 @@ class NameResolver {
     const std::string_view text = cast_.text(mention);
     for (const knowledge::NameHit& hit : cast_.gazetteer.scan(text)) {
       const auto& name = cast_.gazetteer.names()[hit.name];
-      const bool country = name.kind == knowledge::NameKind::kName ||
-                           name.kind == knowledge::NameKind::kCapital;
+      const bool country =
+          name.kind == knowledge::NameKind::kName || name.kind == knowledge::NameKind::kCapital;
       if (country && hit.end == text.size() &&
           cast_.gazetteer.actors()[name.index].type == ActorType::kStateActor)
         return cast_.gazetteer.actors()[name.index].label;

@@ -81,7 +81,8 @@ class Finisher {
     out_.mentions.push_back(taken);
     add_name(mention, m);
     // "Norway's foreign ministry" is a name of it as well as "foreign ministry".
-    if (!taken.by_name || mention.owner == mention::kNoMention || taken.entities.size() != 1) return;
+    if (!taken.by_name || mention.owner == mention::kNoMention || taken.entities.size() != 1)
+      return;
     const Mention& owner = cast_.mentions.mentions[mention.owner];
     const EntityId state = cast_.one(mention.owner);
     if (state == kNoEntity || cast_.entity(state).type != ActorType::kStateActor ||

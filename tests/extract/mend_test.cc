@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is mended in trees: rows as the parser gives them, and the heads that must come of them.
+#include "extract/mend.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+#include <string>
+#include <vector>
+
+#include "extract/layers.h"
+
+namespace demarche::extract {
+namespace {
+
+using syntax::Deprel;
+using text::kNoToken;
+using text::TokenId;
+
+struct Case {
+  std::string name;
+  std::string rows;
+  std::string heads;  // "head:relation" of each token, counted from 1
+};
+
+void PrintTo(const Case& one, std::ostream* out) { *out << one.name; }  // NOLINT: GoogleTest's name
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return result;
+}
+
+std::string dump(const std::vector<syntax::Word>& words) {
+  std::string out;
+  for (const syntax::Word& word : words) {
+    if (!out.empty()) out += ' ';
+    out += std::to_string(word.head == kNoToken ? 0 : word.head + 1) + ":" +
+           std::string(syntax::name(word.deprel));
+  }
+  return out;
+}
+
+class Mend : public testing::TestWithParam<Case> {};
+
+TEST_P(Mend, GivesTheseHeads) {
+  const auto layers = syntax::read_conllu(GetParam().rows);
+  ASSERT_TRUE(layers) << layers.error().to_string();
+  std::vector<syntax::Word> words = layers->syntax.words;
+  std::vector<std::string> forms;
+  std::vector<std::string> lemmas;
+  for (TokenId t = 0; t < words.size(); ++t) {
+    forms.push_back(lower(layers->document.text(layers->tokens.tokens[t].span)));
+    lemmas.push_back(lower(layers->syntax.lemma(t)));
+  }
+  mend(words, forms, lemmas, lexicon());
+  EXPECT_EQ(dump(words), GetParam().heads);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Trees, Mend,
+    testing::Values(
+        Case{"ParticipleBehindAnEvent",
+             "1 Norway Norway PROPN NNP 2 nsubj\n2 faced face VERB VBD 0 root\n"
+             "3 attacks attack NOUN NNS 2 obj\n4 targeting target VERB VBG 2 advcl\n"
+             "5 banks bank NOUN NNS 4 obj\n",
+             "2:nsubj 0:root 2:obj 3:acl 4:obj"},
+        Case{"ParticipleBehindAPerson",
+             "1 Norway Norway PROPN NNP 2 nsubj\n2 met meet VERB VBD 0 root\n"
+             "3 envoys envoy NOUN NNS 2 obj\n4 targeting target VERB VBG 2 advcl\n"
+             "5 banks bank NOUN NNS 4 obj\n",
+             "2:nsubj 0:root 2:obj 2:advcl 4:obj"},
+        Case{"RelativeClauseThatAgrees",
+             "1 attacks attack NOUN NNS 0 root\n2 on on ADP IN 4 case\n3 the the DET DT 4 det\n"
+             "4 group group NOUN NN 1 nmod\n5 which which PRON WDT 7 nsubj:pass\n"
+             "6 is be AUX VBZ 7 aux:pass\n7 backed back VERB VBN 1 acl:relcl\n",
+             "0:root 4:case 4:det 1:nmod 7:nsubj:pass 7:aux:pass 4:acl:relcl"},
+        Case{"RelativeClauseOfThePlural",
+             "1 attacks attack NOUN NNS 0 root\n2 on on ADP IN 4 case\n3 the the DET DT 4 det\n"
+             "4 group group NOUN NN 1 nmod\n5 which which PRON WDT 7 nsubj:pass\n"
+             "6 are be AUX VBP 7 aux:pass\n7 backed back VERB VBN 1 acl:relcl\n",
+             "0:root 4:case 4:det 1:nmod 7:nsubj:pass 7:aux:pass 1:acl:relcl"},
+        Case{"PerfectReadAsAThingHad",
+             "1 Norway Norway PROPN NNP 2 nsubj\n2 has have VERB VBZ 0 root\n"
+             "3 today today NOUN NN 4 obl:unmarked\n4 accused accuse VERB VBN 5 amod\n"
+             "5 Latvia Latvia PROPN NNP 2 obj\n",
+             "4:nsubj 4:aux 4:obl:unmarked 0:root 4:obj"},
+        Case{"AThingHad",
+             "1 Norway Norway PROPN NNP 2 nsubj\n2 has have VERB VBZ 0 root\n"
+             "3 stolen steal VERB VBN 4 amod\n4 goods good NOUN NNS 2 obj\n"
+             "5 and and CCONJ CC 6 cc\n6 fines fine NOUN NNS 4 conj\n",
+             "3:nsubj 3:aux 0:root 3:obj 6:cc 4:conj"},
+        Case{"AgentOfAnActiveVerb",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 rejected reject VERB VBD 0 root\n"
+             "3 claims claim NOUN NNS 2 obj\n4 by by ADP IN 5 case\n"
+             "5 Riga Riga PROPN NNP 2 obl:agent\n",
+             "2:nsubj 0:root 2:obj 5:case 3:nmod"},
+        Case{"AgentBehindAPerson",
+             "1 Bans ban NOUN NNS 3 nsubj:pass\n2 were be AUX VBD 3 aux:pass\n"
+             "3 imposed impose VERB VBN 0 root\n4 on on ADP IN 5 case\n"
+             "5 Berg Berg PROPN NNP 3 obl\n6 by by ADP IN 7 case\n7 Oslo Oslo PROPN NNP 5 nmod\n",
+             "3:nsubj:pass 3:aux:pass 0:root 5:case 3:obl 7:case 3:obl:agent"},
+        Case{"JudgementBehindItsObject",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 called call VERB VBD 0 root\n"
+             "3 it it PRON PRP 2 obj\n4 false false ADJ JJ 3 amod\n",
+             "2:nsubj 0:root 2:obj 2:xcomp"},
+        Case{"AdjectiveBehindAnotherObject",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 saw see VERB VBD 0 root\n"
+             "3 something something PRON NN 2 obj\n4 false false ADJ JJ 3 amod\n",
+             "2:nsubj 0:root 2:obj 3:amod"},
+        Case{"VerbBehindAnd",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 said say VERB VBD 0 root\n"
+             "3 sites site NOUN NNS 4 nsubj\n4 fell fall VERB VBD 2 ccomp\n"
+             "5 and and CCONJ CC 7 cc\n6 accused accuse VERB VBN 7 amod\n"
+             "7 hackers hacker NOUN NNS 3 conj\n",
+             "2:nsubj 0:root 4:nsubj 2:ccomp 6:cc 2:conj 6:obj"},
+        Case{"NounsSideBySide",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 blamed blame VERB VBD 0 root\n"
+             "3 Riga Riga PROPN NNP 2 obj\n4 for for ADP IN 5 case\n"
+             "5 Acme Acme PROPN NNP 2 obl\n6 hack hack NOUN NN 2 obl\n",
+             "2:nsubj 0:root 2:obj 6:case 6:compound 2:obl"},
+        Case{"SubjectBehindAfter",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 spoke speak VERB VBD 0 root\n"
+             "3 after after SCONJ IN 4 case\n4 hackers hacker NOUN NNS 2 obl\n"
+             "5 attacked attack VERB VBD 2 advcl\n6 banks bank NOUN NNS 5 obj\n",
+             "2:nsubj 0:root 5:mark 5:nsubj 2:advcl 5:obj"},
+        Case{"FiniteVerbIsNoModifier",
+             "1 Hackers hacker NOUN NNS 2 nsubj\n2 stole steal VERB VBP 3 amod\n"
+             "3 data data NOUN NN 0 root\n",
+             "2:nsubj 0:root 2:obj"}),
+    [](const auto& test) { return test.param.name; });
+
+/// Whatever a parser says, each word still leads to a root.
+TEST(Mend, TreesStayTrees) {
+  static const std::vector<std::string> kForms = {
+      ",",   "by",     "and",   "which",  "to",   "has",    "after", "attack", "accused",
+      "was", "called", "those", "hacked", "said", "Norway", "group", "not",    "likely"};
+  std::mt19937 random(7);
+  const auto pick = [&](std::size_t below) { return static_cast<std::size_t>(random() % below); };
+  for (int round = 0; round < 3000; ++round) {
+    const std::size_t count = 2 + pick(14);
+    std::vector<syntax::Word> words(count);
+    std::vector<std::string> forms;
+    std::vector<TokenId> placed = {static_cast<TokenId>(pick(count))};
+    words[placed[0]].deprel = Deprel::kRoot;
+    for (std::size_t i = 0; i < count; ++i) {
+      forms.push_back(kForms[pick(kForms.size())]);
+      words[i].upos = static_cast<syntax::Upos>(pick(syntax::kUposNames.size()));
+      words[i].xpos = static_cast<syntax::Xpos>(pick(syntax::kXposNames.size()));
+      if (i != placed[0]) words[i].deprel = static_cast<Deprel>(pick(syntax::kDeprelNames.size()));
+      words[i].head = kNoToken;
+    }
+    for (TokenId t = 0; t < count; ++t)
+      if (t != placed[0]) {
+        words[t].head = placed[pick(placed.size())];
+        placed.push_back(t);
+      }
+    mend(words, forms, forms, lexicon());
+    for (TokenId t = 0; t < count; ++t) {
+      TokenId above = t;
+      std::size_t steps = 0;
+      while (above != kNoToken && steps <= count) {
+        above = words[above].head;
+        ++steps;
+      }
+      ASSERT_LE(steps, count) << "round " << round << ": a circle from token " << t + 1;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace demarche::extract
