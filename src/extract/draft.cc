@@ -35,9 +35,10 @@ class Drafter {
     d.behaviour = e.behaviour;
     const bool is_demand = e.condition.demanded ||  // "must stop", "will not tolerate"
                            (e.condition.negated && e.behaviour == Behaviour::kDisapproval);
-    d.negated = match.standing.negated && !is_demand;
+    const bool is_opposed = match.standing.opposed && e.behaviour == Behaviour::kDeed;
+    d.negated = match.standing.negated && !is_demand && !is_opposed;
     d.has_content = !match.role(Role::kAbout).empty() || !match.role(Role::kTarget).empty();
-    d.fact.status = is_demand ? FactStatus::kNone : status_of(match.standing, e);
+    d.fact.status = is_demand || is_opposed ? FactStatus::kNone : status_of(match.standing, e);
     const std::vector<EntityId> report = report_of(match);
     d.speakers = speakers_of(report);
 

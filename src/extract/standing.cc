@@ -176,7 +176,10 @@ class Walk {
                              (tree_.marker(node) == "of" || tree_.marker(node) == "from");
       if (((infinitive && relation != Deprel::kNmod && relation != Deprel::kCcomp) || abstained) &&
           lexicon.modifier("Refusal", verb) != nullptr)
+        {
         ++negations_;
+        if (relation == Deprel::kObj) standing_.opposed = true;
+      }
       if (relation == Deprel::kObl && tree_.preposition(node) == "for" &&
           lexicon.modifier("CallingFor", verb) != nullptr)
         set(FactStatus::kUrged);
@@ -299,7 +302,7 @@ std::vector<TokenId> quotation_speakers(const Tree& tree) {
     Standing standing;
     if (own_speaker(tree, root, standing))
       speakers[s] = standing.speakers.front();
-    else if (!quoted[s] && tree.is_verb(root) &&
+    else if (tree.is_verb(root) &&
              tree.lexicon().modifier("Reporting", tree.lemma_use(root)) != nullptr &&
              tree.child(root, Deprel::kCcomp) != kNoToken)
       speakers[s] = subject_of(tree, root);

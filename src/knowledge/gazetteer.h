@@ -106,8 +106,9 @@ enum class WordClass : std::uint8_t {
   kOperative,
   kIntruder,
   kHarm,
+  kCalendar,
 };
-inline constexpr std::array<std::string_view, 31> kWordClassNames = {
+inline constexpr std::array<std::string_view, 32> kWordClassNames = {
     "person",       "organization",   "countryNoun",   "government",
     "official",     "groupCue",       "groupHead",     "hackerWord",
     "companyNoun",  "mediaNoun",      "companySuffix", "organizationHead",
@@ -115,7 +116,8 @@ inline constexpr std::array<std::string_view, 31> kWordClassNames = {
     "missionHead",  "unitHead",       "office",        "stateOffice",
     "spokesperson", "officeModifier", "honorific",     "speechVerb",
     "givenName",    "place",          "platform",      "personVerb",
-    "operative",    "intruder",       "harm"};
+    "operative",    "intruder",       "harm",
+    "calendar"};
 
 /// A set of WordClasses.
 class WordClasses {

@@ -221,6 +221,15 @@ void mention_number(Draft& draft, TokenId token) {
   draft.add(std::move(mention));
 }
 
+/// "any state", "no country": nobody.
+bool is_anyone(const View& view, TokenId noun) {
+  return view.in_class(WordClass::kCountryNoun, noun) &&
+         std::ranges::any_of(view.children(noun), [&](TokenId c) {
+           return view.deprel(c) == Deprel::kDet &&
+                  is_one_of(view.lower(c), {"any", "no", "which", "what"});
+         });
+}
+
 /// "those responsible for the attack": nobody knows them, but they can be threatened.
 void mention_those(Draft& draft, TokenId token) {
   const View& view = draft.view;
@@ -252,7 +261,7 @@ void describe(Draft& draft, TokenId noun) {
   if (is_in_title(draft, noun)) return;
   if (is_modifier(draft, noun)) return;
   const std::optional<ActorType> type = described_type(view, noun);
-  if (!type) return;
+  if (!type || is_anyone(view, noun)) return;
   Mention mention;
   mention.head = noun;
   mention.begin = phrase_begin(view, noun);

@@ -239,6 +239,7 @@ class NameFinder {
   }
 
   [[nodiscard]] bool continues(TokenId t) const {
+    if (view_.in_class(WordClass::kCalendar, t) && !view_.in_headline(t)) return false;
     if (is_name_token(t)) return true;
     if (is_particle(t) && t + 1 < sentence_end(t) && view_.is_capital(t + 1) &&
         !view_.in_headline(t))

@@ -106,6 +106,32 @@ bool is_speaking(const View& view, TokenId head) {
          view.deprel(head) != syntax::Deprel::kCcomp;
 }
 
+ActorId dateline_of(const Cast& cast) {
+  const View& view = cast.view;
+  constexpr std::size_t kLead = 4;
+  const auto& sentences = view.tokens().sentences;
+  for (std::size_t s = 0; s < std::min(kLead, sentences.size()); ++s) {
+    const text::Sentence sentence = sentences[s];
+    TokenId end = sentence.begin;
+    while (end < sentence.end && view.shape(end) == mention::Shape::kUpper) ++end;
+    if (end == sentence.begin) continue;
+    const bool closed = end == sentence.end || view.form(end) == "(" || view.form(end) == "-" ||
+                        view.form(end) == "--" || view.form(end) == "–" || view.form(end) == "—" ||
+                        view.form(end) == "," || view.form(end) == ":";
+    if (!closed) continue;
+    std::string place(text::lower_case(view.document().text(view.span(sentence.begin, end))));
+    for (std::size_t i = 0; i < place.size(); ++i)
+      if ((i == 0 || place[i - 1] == ' ') && place[i] >= 'a' && place[i] <= 'z')
+        place[i] = static_cast<char>(place[i] - 'a' + 'A');
+    for (const knowledge::NameHit& hit : cast.gazetteer.scan(place)) {
+      const auto& name = cast.gazetteer.names()[hit.name];
+      if (hit.begin == 0 && hit.end == place.size() && name.kind == knowledge::NameKind::kCapital)
+        return name.index;
+    }
+  }
+  return knowledge::kNoActor;
+}
+
 std::vector<EntityId> persons_spoken_about(const Cast& cast) {
   const View& view = cast.view;
   std::set<EntityId> others;

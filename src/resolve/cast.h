@@ -35,6 +35,7 @@ struct Cast {
   std::vector<std::vector<EntityId>> meaning = {};  // of each mention
   std::vector<Office> offices = {};
   std::vector<Relation> relations = {};
+  EntityId dateline = kNoEntity;  // the state of the place that the text is written from
   std::map<ActorId, EntityId> by_actor = {};
   std::map<std::string, EntityId, std::less<>> by_key = {};
 
@@ -81,6 +82,9 @@ bool is_speaking(const View& view, TokenId head);
 /// The persons with a name who hold no office and say nothing, in the order of the text: in an
 /// article on charges, the accused.
 std::vector<EntityId> persons_spoken_about(const Cast& cast);
+
+/// The state of a dateline such as "OSLO (Acme News) -" within the first sentences, or kNoActor.
+ActorId dateline_of(const Cast& cast);
 
 /// Steps, in this order.
 void resolve_names(Cast& cast);         // entities with names

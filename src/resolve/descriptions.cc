@@ -114,9 +114,27 @@ class DescriptionResolver {
     return same;
   }
 
+  /// "A Dutch national was arrested": the one person spoken about, where the text begins so.
+  bool by_only_person(const Mention& m, std::vector<EntityId>& meaning) {
+    constexpr std::uint32_t kLead = 3;
+    if (spoken_about_.size() != 1 || m.states.size() != 1 || view_.is_plural(m.head) ||
+        view_.sentence(m.head) >= kLead || !only_states(m) ||
+        !is_one_of(view_.lemma(m.head), {"national", "citizen", "man", "woman", "hacker", "spy",
+                                         "programmer", "engineer", "businessman", "suspect"}))
+      return false;
+    const EntityId person = spoken_about_.front();
+    const EntityId state = cast_.of_actor(m.states.front());
+    const EntityId home = cast_.state_of(person);
+    if (home != kNoEntity && home != state) return false;
+    if (home == kNoEntity) cast_.entity(person).part_of = state;
+    meaning = {person};
+    return true;
+  }
+
   /// "Two Dutch nationals", "both men", "the suspects": the persons spoken about, if the text names
   /// that many, also where it names them later.
   bool by_count(const Mention& m, std::vector<EntityId>& meaning) {
+    if (by_only_person(m, meaning)) return true;
     const auto wanted = number_before(m);
     const bool counted =
         view_.in_class(WordClass::kPerson, m.head) || number_of(view_.lower(m.head));
@@ -335,7 +353,7 @@ class DescriptionResolver {
   /// The state last spoken of, subjects before others: of this sentence or the two before.
   EntityId recent_state(const Mention& m) {
     const std::uint32_t here = view_.sentence(m.head);
-    EntityId best = kNoEntity;
+    EntityId best = cast_.dateline;
     int best_score = 0;
     for (auto at = said_.crbegin(); at != far_end(); ++at) {
       const Mention& before = cast_.mentions.mentions[*at];

@@ -136,6 +136,8 @@ Entities resolve(const View& view, const mention::Mentions& mentions,
                  const knowledge::Knowledge& knowledge) {
   Cast cast{.view = view, .mentions = mentions, .gazetteer = knowledge.gazetteer};
   cast.meaning.resize(mentions.mentions.size());
+  if (const ActorId state = dateline_of(cast); state != knowledge::kNoActor)
+    cast.dateline = cast.of_actor(state);
   resolve_names(cast);
   join_aliases(cast);
   resolve_descriptions(cast);

@@ -27,6 +27,7 @@ class TitleResolver {
       if (state == kNoEntity) continue;
       voice_[state] += (all[m].means_states ? 2 : 0) + (is_speaking(view_, all[m].head) ? 3 : 0);
     }
+    if (cast.dateline != kNoEntity) voice_[cast.dateline] += 4;
   }
 
   void run() {
@@ -94,8 +95,27 @@ class TitleResolver {
         body != kNoEntity && cast_.entity(body).type != ActorType::kPerson)
       return body;
     if (!title.states.empty()) return cast_.of_actor(title.states.front());
+    if (const EntityId body = body_spoken_of(title); body != kNoEntity) return body;
     const bool of_state = view_.in_class(WordClass::kStateOffice, title.head) || is_official(title);
     return of_state ? state_spoken_of(title) : kNoEntity;
+  }
+
+  /// "ministry spokesman": of the ministry that was last spoken of.
+  [[nodiscard]] EntityId body_spoken_of(const Title& title) const {
+    std::string noun;
+    for (TokenId t = title.begin; t < title.head; ++t)
+      if (view_.in_class(WordClass::kMinistryHead, t) || view_.in_class(WordClass::kMissionHead, t))
+        noun = view_.lower(t);
+    EntityId found = kNoEntity;
+    if (noun.empty()) return found;
+    for (MentionId m = 0; m < cast_.mentions.mentions.size(); ++m) {
+      const Mention& mention = cast_.mentions.mentions[m];
+      const EntityId id = cast_.one(m);
+      if (id == kNoEntity || !knowledge::is_government_body(cast_.entity(id).type)) continue;
+      if (mention.begin >= title.begin && found != kNoEntity) break;
+      if (fold_name(cast_.text(mention)).find(noun) != std::string::npos) found = id;
+    }
+    return found;
   }
 
   [[nodiscard]] bool is_official(const Title& title) const {
