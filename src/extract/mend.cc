@@ -35,6 +35,7 @@ class Mender {
       interrupted(token);
       finite(token);
       believed(token);
+      alleged(token);
     }
     for (TokenId token = 0; token < words_.size(); ++token) auxiliary(token);
   }
@@ -357,6 +358,16 @@ class Mender {
       words_[participle].deprel = Deprel::kAcl;
       return;
     }
+  }
+
+  /// "over alleged spying": no verb.
+  void alleged(TokenId token) {
+    if (forms_[token] != "alleged" || token == 0 || words_[token].upos != Upos::kVerb ||
+        (words_[token - 1].upos != Upos::kAdp && words_[token - 1].upos != Upos::kDet &&
+         words_[token - 1].upos != Upos::kPart))
+      return;
+    words_[token].upos = Upos::kAdj;
+    words_[token].xpos = Xpos::kJj;
   }
 
   /// "called the allegations unacceptable": what stands behind the object is said of it.

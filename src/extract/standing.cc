@@ -212,7 +212,8 @@ class Walk {
     const bool leaves = relation == Deprel::kCcomp || relation == Deprel::kParataxis ||
                         relation == Deprel::kAclRelcl || relation == Deprel::kNsubj ||
                         relation == Deprel::kConj || relation == Deprel::kAdvcl ||
-                        relation == Deprel::kAcl || relation == Deprel::kNmodPoss ||
+                        (relation == Deprel::kAcl && tree_.word(node).xpos != Xpos::kVb) ||
+                        relation == Deprel::kNmodPoss ||
                         relation == Deprel::kCompound || relation == Deprel::kAmod;
     const bool shares = relation == Deprel::kConj && own_words(node) == 0;
     // "will not tolerate the attack": the attack is none that did not happen

@@ -120,7 +120,9 @@ class DescriptionResolver {
     if (spoken_about_.size() != 1 || m.states.size() != 1 || view_.is_plural(m.head) ||
         view_.sentence(m.head) >= kLead || !only_states(m) ||
         !is_one_of(view_.lemma(m.head), {"national", "citizen", "man", "woman", "hacker", "spy",
-                                         "programmer", "engineer", "businessman", "suspect"}))
+                                         "programmer", "engineer", "businessman", "suspect", "manager",
+                                         "developer", "student", "researcher", "contractor",
+                                         "executive", "officer", "resident"}))
       return false;
     const EntityId person = spoken_about_.front();
     const EntityId state = cast_.of_actor(m.states.front());
