@@ -57,6 +57,34 @@ void accuse_by_denial(Drafts& drafts, std::size_t i) {
   drafts.all.push_back(std::move(accusation));
 }
 
+/// A word of judgement ("reckless") that a speaker uses of something, not a verb of protest.
+bool judges(const Drafts& drafts, std::size_t i) {
+  return i < drafts.matches.size() &&
+         std::ranges::any_of(drafts.matches[i].role(Role::kAgent),
+                             [](const Argument& a) { return a.function == Function::kSpeaker; });
+}
+
+/// "called the allegations a provocation": who protests at an accusation denies it too.
+void deny_by_judgement(Drafts& drafts) {
+  for (std::size_t i = 0; i < drafts.matches.size(); ++i) {
+    const Draft& d = drafts.all[i];
+    if (!d.told || d.negated || d.fact.agents.empty() || !drafts.is(i, Behaviour::kDisapproval) ||
+        !judges(drafts, i))
+      continue;
+    const auto& content = drafts.matches[i].role(Role::kAbout);
+    if (std::ranges::none_of(content, [&](const Argument& a) {
+          return drafts.tree.in_class("accusation-strict", a.token);
+        }))
+      continue;
+    Draft denial = d;
+    denial.behaviour = Behaviour::kAnswer;
+    denial.fact.event_class = drafts.tree.lexicon().class_that(Behaviour::kAnswer);
+    denial.fact.targets.clear();
+    denial.fact.path = "judged; " + d.fact.path;
+    drafts.all.push_back(std::move(denial));
+  }
+}
+
 void deny(Drafts& drafts) {
   for (std::size_t i = 0; i < drafts.all.size(); ++i) {
     if (!drafts.all[i].told || !drafts.is(i, Behaviour::kAnswer)) continue;
@@ -85,13 +113,6 @@ void deny(Drafts& drafts) {
   }
 }
 
-/// A word of judgement ("reckless") that a speaker uses of something, not a verb of protest.
-bool judges(const Drafts& drafts, std::size_t i) {
-  return i < drafts.matches.size() &&
-         std::ranges::any_of(drafts.matches[i].role(Role::kAgent),
-                             [](const Argument& a) { return a.function == Function::kSpeaker; });
-}
-
 /// Who protests at nothing in particular answers those who accuse him.
 std::vector<EntityId> accusers_of(const Drafts& drafts, const std::vector<EntityId>& actors) {
   std::vector<EntityId> accusers;
@@ -105,6 +126,7 @@ std::vector<EntityId> accusers_of(const Drafts& drafts, const std::vector<Entity
 bool denied_too(const Drafts& drafts, const Draft& judgement) {
   return std::ranges::any_of(drafts.all, [&](const Draft& other) {
     return other.told && other.behaviour == Behaviour::kAnswer &&
+           other.trigger != judgement.trigger &&
            drafts.tree.sentence(other.trigger) == drafts.tree.sentence(judgement.trigger);
   });
 }
@@ -141,6 +163,7 @@ void condemn(Drafts& drafts) {
 }  // namespace
 
 void answer(Drafts& drafts) {
+  deny_by_judgement(drafts);
   deny(drafts);
   condemn(drafts);
 }
