@@ -93,8 +93,9 @@ class Collector {
     if (tree_.deprel(noun) == Deprel::kXcomp) add(Function::kSubject, subject_of(tree_, noun));
     supported(noun);
     const TokenId verb = tree_.head(noun);
-    if (verb != kNoToken && tree_.deprel(noun) == Deprel::kNsubj && tree_.in_class("smite", verb))
-      add(Function::kObject, tree_.child(verb, Deprel::kObj));  // "the sanctions target X"
+    if (verb != kNoToken && tree_.deprel(noun) == Deprel::kNsubj &&
+        (tree_.in_class("smite", verb) || tree_.in_class("comprise", verb)))
+      add(Function::kObject, tree_.child(verb, Deprel::kObj));  // "the sanctions target X", "victims include Y"
     following_phrases(noun);
   }
 

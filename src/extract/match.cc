@@ -92,6 +92,9 @@ class Matcher {
     const auto* mention = tree_.mention(token);  // "the Okoro Campaign"
     if (mention != nullptr && mention->by_name) return true;
     const Deprel relation = tree_.deprel(token);
+    if (relation == Deprel::kAcl && tree_.lemma(token) == "name" && token + 1 < tree_.size() &&
+        tree_.mention_from(token + 1) != kNoToken)
+      return true;  // "a citizen named Okoro"
     if (relation != Deprel::kAmod && relation != Deprel::kCompound) return false;
     return tree_.word(token).upos != Upos::kAdj;
   }

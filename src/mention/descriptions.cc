@@ -221,6 +221,15 @@ void mention_number(Draft& draft, TokenId token) {
   draft.add(std::move(mention));
 }
 
+/// "a Dutch national": a noun, though taggers see the adjective.
+bool is_national(const Draft& draft, TokenId word) {
+  const View& view = draft.view;
+  if (view.lower(word) != "national" || word == 0 || !draft.is_state_at(word - 1)) return false;
+  const bool last = word + 1 >= view.sentence_at(word).end;
+  return last || (view.upos(word + 1) != Upos::kNoun && view.upos(word + 1) != Upos::kPropn &&
+                  view.upos(word + 1) != Upos::kAdj && view.form(word + 1) != "-");
+}
+
 /// "any state", "no country": nobody.
 bool is_anyone(const View& view, TokenId noun) {
   return view.in_class(WordClass::kCountryNoun, noun) &&
@@ -251,7 +260,9 @@ void mention_those(Draft& draft, TokenId token) {
 
 void describe(Draft& draft, TokenId noun) {
   const View& view = draft.view;
-  if (view.upos(noun) != Upos::kNoun && view.upos(noun) != Upos::kPropn) return;
+  if (view.upos(noun) != Upos::kNoun && view.upos(noun) != Upos::kPropn &&
+      !is_national(draft, noun))
+    return;
   const NameSpan* name = draft.name_at(noun);
   const bool bare_capital =  // "the Minister", "the Foreign Minister"
       name != nullptr && name->source == NameSource::kUnknown && name->candidates.empty() &&
