@@ -56,13 +56,17 @@ class Mender {
   /// "launched an attack targeting banks": the participle right behind the event belongs to it, not
   /// to the verb above.
   void participle(TokenId token) {
-    syntax::Word& participle = words_[token];
-    if (participle.deprel != Deprel::kAdvcl || participle.xpos != Xpos::kVbg || token == 0) return;
+    const syntax::Word& participle = words_[token];
+    if (participle.deprel != Deprel::kAdvcl || token == 0) return;
+    bool passive = false;  // "attacks carried out by X"
+    for (TokenId t = token + 1; t < words_.size() && t <= token + 2; ++t)
+      passive = passive || (forms_[t] == "by" && participle.xpos == Xpos::kVbn);
+    if (!passive && participle.xpos != Xpos::kVbg) return;
     TokenId before = token - 1;
     while (before > 0 && words_[before].upos == Upos::kAdv) --before;
     const bool noun = words_[before].upos == Upos::kNoun || words_[before].upos == Upos::kPropn;
-    if (!noun || !in_class("event", before) || words_[before].head != participle.head) return;
-    attach(token, before, Deprel::kAcl);
+    if (!noun || !in_class("event", before)) return;
+    if (passive || words_[before].head == participle.head) attach(token, before, Deprel::kAcl);
   }
 
   /// "have today accused Y": not a possession of something accused, but a verb in the perfect.

@@ -150,7 +150,8 @@ class TitleFinder {
   [[nodiscard]] bool closes(TokenId end) const {
     if (end >= view_.sentence_at(end - 1).end) return true;
     const std::string_view next = view_.form(end);
-    return next == "," || next == "." || next == ")" || view_.upos(end) == Upos::kVerb;
+    return next == "," || next == "." || next == ")" || next == "and" ||
+           view_.upos(end) == Upos::kVerb;
   }
 
   /// "Minister of State for Tides Ola Berg": an office with "of" or "for" before the name.

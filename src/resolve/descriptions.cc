@@ -604,8 +604,10 @@ class DescriptionResolver {
       if (!plural && entity.type == ActorType::kGroup && view_.is_plural(before.head)) continue;
       int score = 20 - 6 * static_cast<int>(here - there);
       if (is_subject(before)) score += 5;
-      if (m.head > 1 && before.end == m.head - 1 && view_.upos(m.head - 1) == Upos::kCconj)
-        score += 10;  // "Norway and its allies"
+      if (m.head > 1 && before.end == m.head - 1 &&
+          (view_.upos(m.head - 1) == Upos::kCconj ||
+           is_one_of(view_.lower(m.head - 1), {"over", "for", "after", "amid", "despite"})))
+        score += 10;  // "Norway and its allies", "sanctions on Latvia over its role"
       // "Norway's theft of data, its spying": whose possession stands in the same place
       if (view_.deprel(m.head) == syntax::Deprel::kNmodPoss && here == there &&
           view_.deprel(before.head) == syntax::Deprel::kNmodPoss)
