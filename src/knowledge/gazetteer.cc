@@ -29,13 +29,13 @@ ActorId Gazetteer::state_of(ActorId actor) const {
 
 const std::vector<std::uint32_t>& Gazetteer::relations_of(std::string_view word) const {
   static const std::vector<std::uint32_t> kNone;
-  const auto found = relations_of_.find(word);
-  return found == relations_of_.end() ? kNone : found->second;
+  const std::vector<std::uint32_t>* const ids = relations_of_.find(word);
+  return ids == nullptr ? kNone : *ids;
 }
 
 WordClasses Gazetteer::classes_of(std::string_view word) const {
-  const auto found = classes_.find(word);
-  return found == classes_.end() ? WordClasses() : found->second;
+  const WordClasses* const classes = classes_.find(word);
+  return classes == nullptr ? WordClasses() : *classes;
 }
 
 namespace {
@@ -322,7 +322,7 @@ class GazetteerReader {
     if (word.find(' ') != std::string_view::npos || word_class == WordClass::kPlace)
       add_name(row, {std::string(word), NameKind::kWord, NameMatch::kAsWritten,
                      static_cast<std::uint32_t>(word_class)});
-    out_.classes_[std::string(word)].add(word_class);
+    out_.classes_[word].add(word_class);
   }
 
   void say_of_relation(const rdf::Row& row, RelationPattern& pattern) {

@@ -13,6 +13,7 @@
 
 #include "knowledge/actor.h"
 #include "knowledge/scan.h"
+#include "knowledge/word_map.h"
 #include "rdf/graph.h"
 #include "support/result.h"
 
@@ -183,17 +184,15 @@ class Gazetteer {
       return std::hash<std::string_view>{}(text);
     }
   };
-  template <typename T>
-  using Map = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
 
   std::vector<Actor> actors_;
   std::vector<BodyKind> kinds_;
   std::vector<Name> names_;
   std::vector<RelationPattern> relations_;
-  Map<std::vector<std::uint32_t>> relations_of_;
-  Map<ActorId> by_key_;
+  WordMap<std::vector<std::uint32_t>> relations_of_;
+  std::unordered_map<std::string, ActorId, Hash, std::equal_to<>> by_key_;
   std::unordered_map<std::uint64_t, ActorId> body_of_;  // state << 32 | kind
-  Map<WordClasses> classes_;
+  WordMap<WordClasses> classes_;
   Scanner scanner_;
 };
 

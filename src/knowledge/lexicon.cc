@@ -199,8 +199,8 @@ class Reader {
 
 const WordUse& Lexicon::use_of(std::string_view word) const {
   static const WordUse kNone;
-  const auto found = uses_.find(word);
-  return found == uses_.end() ? kNone : found->second;
+  const WordUse* const use = uses_.find(word);
+  return use == nullptr ? kNone : *use;
 }
 
 const Modifier* Lexicon::modifier(std::string_view kind, const WordUse& use) const {
@@ -247,7 +247,7 @@ support::Result<Lexicon> read_lexicon(const rdf::Graph& graph) {
   for (std::uint32_t i = 0; i < lexicon.modifiers_.size(); ++i)
     lexicon.uses_[lexicon.modifiers_[i].lemma].modifiers.push_back(i);
   reader.read_classes([&](std::string_view word_class, std::string_view lemma) {
-    lexicon.uses_[std::string(lemma)].classes.emplace_back(word_class);
+    lexicon.uses_[lemma].classes.emplace_back(word_class);
   });
   return lexicon;
 }

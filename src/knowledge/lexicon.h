@@ -9,10 +9,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include "knowledge/word_map.h"
 #include "rdf/graph.h"
 #include "support/result.h"
 
@@ -142,17 +142,11 @@ class Lexicon {
  private:
   friend support::Result<Lexicon> read_lexicon(const rdf::Graph& graph);
 
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-      return std::hash<std::string_view>{}(text);
-    }
-  };
   std::vector<Frame> frames_;
   std::vector<LexicalEntry> entries_;
   std::vector<Modifier> modifiers_;
   std::vector<std::pair<std::string, Behaviour>> behaviours_;  // event class, behaviour
-  std::unordered_map<std::string, WordUse, Hash, std::equal_to<>> uses_;
+  WordMap<WordUse> uses_;
 };
 
 /// Reads every lexical entry, frame, modifier and word class of the graph. Refuses, with file and
