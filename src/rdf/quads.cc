@@ -7,6 +7,7 @@
 #include <numeric>
 #include <span>
 #include <string_view>
+#include <utility>
 
 namespace demarche::rdf {
 namespace {
@@ -32,26 +33,31 @@ void replace(std::span<Quad> quads, const std::vector<TermId>& table) {
 
 }  // namespace
 
-std::size_t TermTable::slot_of(const TermView& term) const {
+TermTable::Slot& TermTable::slot_of(const TermView& term, std::uint32_t hash) {
   const std::size_t mask = slots_.size() - 1;  // the number of slots is a power of two
-  std::size_t slot = std::hash<std::string_view>()(term.value) & mask;
-  while (slots_[slot] != kFree && terms_[slots_[slot]] != term) slot = (slot + 1) & mask;
-  return slot;
+  std::size_t at = hash & mask;
+  while (slots_[at].id != kFree && (slots_[at].hash != hash || terms_[slots_[at].id] != term))
+    at = (at + 1) & mask;
+  return slots_[at];
 }
 
 void TermTable::grow() {
-  slots_.assign(std::max<std::size_t>(kFirstSlots, 2 * slots_.size()), kFree);
-  for (TermId id = 0; id < terms_.size(); ++id) slots_[slot_of(terms_[id])] = id;
+  std::vector<Slot> before(std::max(kFirstSlots, 2 * slots_.size()), Slot{0, kFree});
+  before.swap(slots_);
+  terms_.reserve(slots_.size() / 2);
+  for (const Slot& slot : before)
+    if (slot.id != kFree) slot_of(terms_[slot.id], slot.hash) = slot;
 }
 
 TermId TermTable::add(const TermView& term) {
   if (2 * terms_.size() >= slots_.size()) grow();
-  TermId& id = slots_[slot_of(term)];
-  if (id == kFree) {
-    id = static_cast<TermId>(terms_.size());
+  const auto hash = static_cast<std::uint32_t>(std::hash<std::string_view>()(term.value));
+  Slot& slot = slot_of(term, hash);
+  if (slot.id == kFree) {
+    slot = {hash, static_cast<TermId>(terms_.size())};
     terms_.push_back(term.copy());
   }
-  return id;
+  return slot.id;
 }
 
 void QuadTable::add(const Statement& statement) {
@@ -65,6 +71,13 @@ void QuadTable::add(const QuadTable& other) {
   const std::size_t begin = quads.size();
   quads.insert(quads.end(), other.quads.begin(), other.quads.end());
   replace(std::span(quads).subspan(begin), ids);
+}
+
+void QuadTable::sort() {
+  std::vector<TermId> order(terms.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::ranges::sort(order, {}, [&](TermId id) -> const Term& { return terms[id]; });
+  quads = sorted(std::move(quads), order);
 }
 
 Statement QuadTable::statement(const Quad& quad) const {

@@ -24,12 +24,17 @@ class TermTable {
   [[nodiscard]] std::size_t size() const { return terms_.size(); }
 
  private:
+  struct Slot {
+    std::uint32_t hash = 0;
+    TermId id = 0;
+  };
+
   /// The slot where the term is, or the free one where it would be.
-  [[nodiscard]] std::size_t slot_of(const TermView& term) const;
+  Slot& slot_of(const TermView& term, std::uint32_t hash);
   void grow();
 
   std::vector<Term> terms_;
-  std::vector<TermId> slots_;  // a hash table with open addresses, at most half full
+  std::vector<Slot> slots_;  // a hash table with open addresses, at most half full
 };
 
 /// A statement by the ids of its terms. What is in no named graph has an IRI without text there.
@@ -48,6 +53,8 @@ struct QuadTable {
 
   void add(const Statement& statement);
   void add(const QuadTable& other);
+  /// Puts the quads in the order of their terms, each once.
+  void sort();
   [[nodiscard]] Statement statement(const Quad& quad) const;
   /// All statements in the order of the quads.
   [[nodiscard]] std::vector<Statement> statements() const;
