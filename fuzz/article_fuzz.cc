@@ -38,7 +38,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       claim(evidence.span.begin < evidence.span.end && evidence.span.end <= end);
   }
   std::string turtle;
-  const auto statements = pipeline::read_article(*article, {}, expertise(), {});
+  auto statements = pipeline::read_article(*article, {}, expertise(), {});
+  statements.sort();
   const auto written = graph::write_graph(
       statements, rdf::Format::kTurtle, graph::kDefaultBase, expertise().knowledge.ontology,
       [&](std::string_view bytes) { return turtle.append(bytes), true; });

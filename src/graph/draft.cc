@@ -2,7 +2,6 @@
 #include "graph/draft.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 #include "graph/dates.h"
@@ -104,6 +103,8 @@ void Draft::write_document() {
 }
 
 void Draft::write_mentions() {
+  if (support_.empty()) return;
+  const MentionTerms terms = mention_terms();
   std::string_view key;
   rdf::TermId individual = 0;
   std::string digits;  // that tell the mentions of one individual from those of others
@@ -113,48 +114,59 @@ void Draft::write_mentions() {
       individual = individual_id(key);
       digits = support::sha256_hex(table_.terms[individual].value, kMentionDigits);
     }
-    write_mention(individual, digits, support);
+    write_mention(individual, digits, support, terms);
   }
 }
 
-void Draft::write_mention(rdf::TermId individual, std::string_view digits, const Support& support) {
+Draft::MentionTerms Draft::mention_terms() {
+  MentionTerms terms;
+  terms.type = iri_id(rdf::rdfns::kType);
+  for (const std::string& name : ontology_.chain("Mention")) terms.classes.push_back(own_id(name));
+  terms.evidence = iri_id(rdf::dm::kEvidence);
+  terms.in_document = iri_id(rdf::dm::kInDocument);
+  terms.start = iri_id(rdf::oa::kStart);
+  terms.end = iri_id(rdf::oa::kEnd);
+  terms.exact = iri_id(rdf::oa::kExact);
+  terms.stance = own_id("stance");
+  terms.polarity = own_id("polarity");
+  terms.confidence = own_id("extractionConfidence");
+  return terms;
+}
+
+void Draft::write_mention(rdf::TermId individual, std::string_view digits, const Support& support,
+                          const MentionTerms& terms) {
   const resolve::Evidence& evidence = support.evidence;
-  const rdf::TermId mention = individual_id(
-      document_key_ + "#" + code_points(document_, evidence.span) + "-" + std::string(digits));
+  const std::uint64_t start = document_.code_point(evidence.span.begin);
+  const std::uint64_t end = document_.code_point(evidence.span.end);
+  const rdf::TermId mention = individual_id(std::string(document_key_)
+                                                .append("#")
+                                                .append(code_points(start, end))
+                                                .append("-")
+                                                .append(digits));
   const auto add_value = [&](rdf::TermId predicate, std::string_view value,
                              std::string_view datatype) {
     add(mention, predicate, table_.terms.add({rdf::TermKind::kLiteral, value, datatype}));
   };
-  const auto add_place = [&](rdf::TermId predicate, std::uint32_t offset) {
-    add_value(predicate, std::to_string(document_.code_point(offset)), rdf::xsd::kInteger);
-  };
-  const auto classify = [&](std::string_view property, std::string_view name) {
-    add(mention, own_id(property), own_id(name));
-  };
-  add(individual, iri_id(rdf::dm::kEvidence), mention);
-  add_types(mention, "Mention");
-  add(mention, iri_id(rdf::dm::kInDocument), graph_);
-  add_place(iri_id(rdf::oa::kStart), evidence.span.begin);
-  add_place(iri_id(rdf::oa::kEnd), evidence.span.end);
-  add_value(iri_id(rdf::oa::kExact), document_.text(evidence.span), {});
-  classify("stance", resolve::kStanceNames[static_cast<std::size_t>(evidence.stance)]);
-  classify("polarity", evidence.negated ? "negated" : "affirmed");
+  add(individual, terms.evidence, mention);
+  for (const rdf::TermId name : terms.classes) add(mention, terms.type, name);
+  add(mention, terms.in_document, graph_);
+  add_value(terms.start, std::to_string(start), rdf::xsd::kInteger);
+  add_value(terms.end, std::to_string(end), rdf::xsd::kInteger);
+  add_value(terms.exact, document_.text(evidence.span), {});
+  add(mention, terms.stance,
+      own_id(resolve::kStanceNames[static_cast<std::size_t>(evidence.stance)]));
+  add(mention, terms.polarity, own_id(evidence.negated ? "negated" : "affirmed"));
   if (ontology_.is_concept(evidence.likelihood, "LikelihoodScheme"))
-    classify("likelihood", evidence.likelihood);
+    add(mention, own_id("likelihood"), own_id(evidence.likelihood));
   if (!support.source_key.empty())
     add(mention, own_id("reportedSource"), individual_id(support.source_key));
-  add_value(own_id("extractionConfidence"), decimal(std::min<unsigned>(evidence.confidence, 100)),
+  add_value(terms.confidence, decimal(std::min<unsigned>(evidence.confidence, 100)),
             rdf::xsd::kDecimal);
 }
 
 rdf::QuadTable Draft::finish() && {
   write_document();
   if (options_.evidence != EvidenceLevel::kNone) write_mentions();
-  const rdf::TermTable& terms = table_.terms;
-  std::vector<rdf::TermId> order(terms.size());
-  std::iota(order.begin(), order.end(), 0U);
-  std::ranges::sort(order, {}, [&](rdf::TermId id) -> const rdf::Term& { return terms[id]; });
-  table_.quads = rdf::sorted(std::move(table_.quads), order);
   return std::move(table_);
 }
 

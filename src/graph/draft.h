@@ -45,13 +45,27 @@ class Draft {
   [[nodiscard]] const GraphOptions& options() const { return options_; }
   [[nodiscard]] rdf::Term individual(std::string_view key) const;
 
-  /// Writes the document and the mentions, and gives all statements away, sorted and each once.
+  /// Writes the document and the mentions, and gives all statements away.
   rdf::QuadTable finish() &&;
 
  private:
   struct Support {
     resolve::Evidence evidence;
     std::string source_key;
+  };
+
+  /// What is said of each mention.
+  struct MentionTerms {
+    rdf::TermId type = 0;
+    std::vector<rdf::TermId> classes;
+    rdf::TermId evidence = 0;
+    rdf::TermId in_document = 0;
+    rdf::TermId start = 0;
+    rdf::TermId end = 0;
+    rdf::TermId exact = 0;
+    rdf::TermId stance = 0;
+    rdf::TermId polarity = 0;
+    rdf::TermId confidence = 0;
   };
 
   /// The ids of an individual, a term of the ontology, any IRI.
@@ -62,7 +76,9 @@ class Draft {
   void add_types(rdf::TermId subject, std::string_view class_name);
   void write_document();
   void write_mentions();
-  void write_mention(rdf::TermId individual, std::string_view digits, const Support& support);
+  [[nodiscard]] MentionTerms mention_terms();
+  void write_mention(rdf::TermId individual, std::string_view digits, const Support& support,
+                     const MentionTerms& terms);
 
   const DocumentInfo& info_;
   const text::Document& document_;

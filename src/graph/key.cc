@@ -46,9 +46,12 @@ std::string KeyLine::mint(std::string_view segment, std::string_view slug) const
   return key.append(support::sha256_hex(line(), kHashDigits));
 }
 
+std::string code_points(std::uint64_t begin, std::uint64_t end) {
+  return "c" + std::to_string(begin) + "-" + std::to_string(end);
+}
+
 std::string code_points(const text::Document& document, text::Span span) {
-  return "c" + std::to_string(document.code_point(span.begin)) + "-" +
-         std::to_string(document.code_point(span.end));
+  return code_points(document.code_point(span.begin), document.code_point(span.end));
 }
 
 std::string last_part(std::string_view key) {

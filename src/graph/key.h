@@ -2,6 +2,7 @@
 // Keys: IRIs below the base, made of what identifies a thing and of nothing else.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -34,6 +35,7 @@ class KeyLine {
 };
 
 /// "c12-34": a span in code points.
+std::string code_points(std::uint64_t begin, std::uint64_t end);
 std::string code_points(const text::Document& document, text::Span span);
 
 /// The part of a key behind its last slash, in lower case: "state/CHN" gives "chn".

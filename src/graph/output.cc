@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cstdint>
+#include <optional>
 #include <set>
-#include <tuple>
+#include <system_error>
 #include <utility>
 
 #include "rdf/vocabulary.h"
@@ -40,20 +43,8 @@ constexpr std::array<std::string_view, 14> kFirstPredicates = {
     rdf::oa::kStart,        rdf::oa::kEnd,      rdf::oa::kExact,     rdf::rdfns::kSubject,
     rdf::rdfns::kPredicate, rdf::rdfns::kObject};
 
-/// "https://b/doc/x#c8-19-ff" to "https://b/doc/x" + "#" + numbers of one length, so that mentions
-/// sort by their place in the text; empty for other IRIs.
-std::string place_of_mention(std::string_view iri) {
-  constexpr std::size_t kWidth = 10;
-  const std::size_t hash = iri.rfind("#c");
-  if (hash == std::string_view::npos) return {};
-  std::string place(iri.substr(0, hash));
-  iri.remove_prefix(hash + 2);
-  for (std::size_t end = iri.find('-'); end != std::string_view::npos; end = iri.find('-')) {
-    place.append(1, '#').append(kWidth - std::min(kWidth, end), '0').append(iri.substr(0, end));
-    iri.remove_prefix(end + 1);
-  }
-  return place.append(1, '#').append(iri);
-}
+/// The rank of mentions, behind events and claims.
+constexpr std::size_t kMentions = kBeforeEvents.size() + 2;
 
 /// 0 for what is not below the base; documents, actors, offices, events, claims, mentions.
 std::size_t rank_of_individual(std::string_view iri, std::string_view base) {
@@ -65,7 +56,7 @@ std::size_t rank_of_individual(std::string_view iri, std::string_view base) {
   const auto* found = std::ranges::find(kBeforeEvents, segment, &Segment::name);
   if (found == kBeforeEvents.end()) return events;
   const bool mention = found == kBeforeEvents.begin() && iri.find('#') != std::string_view::npos;
-  return mention ? events + 2 : static_cast<std::size_t>(found - kBeforeEvents.begin());
+  return mention ? kMentions : static_cast<std::size_t>(found - kBeforeEvents.begin());
 }
 
 std::size_t rank_of_predicate(std::string_view iri) {
@@ -78,41 +69,65 @@ std::size_t rank_of_predicate(std::string_view iri) {
 std::size_t rank_of_class(std::string_view iri, const knowledge::Ontology& ontology) {
   constexpr std::size_t kMany = 100;
   if (iri.substr(0, rdf::dm::kNamespace.size()) != rdf::dm::kNamespace) return kMany;
-  return kMany - ontology.chain(iri.substr(rdf::dm::kNamespace.size())).size();
+  const auto chain = ontology.chains.find(iri.substr(rdf::dm::kNamespace.size()));
+  return kMany - (chain == ontology.chains.end() ? 1 : chain->second.size());
 }
 
 /// Where a term comes among all others, as subject, predicate or object alike: the ranks of the
 /// places that it never takes are those of any other term.
 struct SortKey {
   std::array<std::uint8_t, 3> ranks = {};  // as individual, predicate and class
-  std::string_view text;                   // its value, or where a mention is
+  std::string_view text;                   // its value, of a mention up to its place
+  std::uint64_t place = 0;                 // of a mention in its document
   rdf::TermId id = 0;
 };
 
-std::array<std::uint8_t, 3> ranks_of(const rdf::Term& term, std::string_view base,
-                                     const knowledge::Ontology& ontology) {
-  if (!term.is_iri()) return {};
-  return {static_cast<std::uint8_t>(rank_of_individual(term.value, base)),
-          static_cast<std::uint8_t>(rank_of_predicate(term.value)),
-          static_cast<std::uint8_t>(rank_of_class(term.value, ontology))};
+/// The two numbers of "c8-19-ff" as one; nothing for other fragments.
+std::optional<std::uint64_t> place_of_mention(std::string_view fragment) {
+  std::uint64_t place = 0;
+  for (const char before : {'c', '-'}) {
+    if (!fragment.starts_with(before)) return std::nullopt;
+    std::uint32_t number = 0;
+    const char* const end = fragment.data() + fragment.size();
+    const auto [rest, error] = std::from_chars(fragment.data() + 1, end, number);
+    if (error != std::errc()) return std::nullopt;
+    place = place << 32U | number;
+    fragment.remove_prefix(static_cast<std::size_t>(rest - fragment.data()));
+  }
+  return place;
+}
+
+SortKey key_of(const rdf::Term& term, rdf::TermId id, std::string_view base,
+               const knowledge::Ontology& ontology) {
+  if (!term.is_iri()) return {{}, term.value, 0, id};
+  const std::string_view iri = term.value;
+  SortKey key = {{static_cast<std::uint8_t>(rank_of_individual(iri, base)),
+                  static_cast<std::uint8_t>(rank_of_predicate(iri)),
+                  static_cast<std::uint8_t>(rank_of_class(iri, ontology))},
+                 iri,
+                 0,
+                 id};
+  if (key.ranks[0] != kMentions) return key;
+  const std::size_t hash = iri.find('#');
+  if (const auto place = place_of_mention(iri.substr(hash + 1))) {
+    key.text = iri.substr(0, hash);
+    key.place = *place;
+  }
+  return key;
 }
 
 /// All ids of a table in the order for reading.
 std::vector<rdf::TermId> reading_order(const rdf::TermTable& terms, std::string_view base,
                                        const knowledge::Ontology& ontology) {
-  std::vector<std::string> places(terms.size());
   std::vector<SortKey> keys;
   keys.reserve(terms.size());
-  for (rdf::TermId id = 0; id < terms.size(); ++id) {
-    const rdf::Term& term = terms[id];
-    if (term.is_iri()) places[id] = place_of_mention(term.value);
-    keys.push_back(
-        {ranks_of(term, base, ontology), places[id].empty() ? term.value : places[id], id});
-  }
+  for (rdf::TermId id = 0; id < terms.size(); ++id)
+    keys.push_back(key_of(terms[id], id, base, ontology));
   std::ranges::sort(keys, [&](const SortKey& a, const SortKey& b) {
     if (a.ranks != b.ranks) return a.ranks < b.ranks;
-    const int order = a.text.compare(b.text);
-    return order != 0 ? order < 0 : terms[a.id] < terms[b.id];
+    if (const int order = a.text.compare(b.text); order != 0) return order < 0;
+    if (a.place != b.place) return a.place < b.place;
+    return terms[a.id] < terms[b.id];
   });
   std::vector<rdf::TermId> order;
   order.reserve(keys.size());

@@ -24,6 +24,11 @@ struct Piece {
   bool read = false;
 };
 
+/// Whether the statements of a document can be written at once, in the order of their terms.
+bool is_of_lines(rdf::Format format) {
+  return format == rdf::Format::kNTriples || format == rdf::Format::kNQuads;
+}
+
 Piece read_input(const source::Input& input, const Expertise& expertise,
                  const BuildOptions& options) {
   Piece piece;
@@ -33,6 +38,7 @@ Piece read_input(const source::Input& input, const Expertise& expertise,
     return piece;
   }
   piece.statements = read_article(*article, options.published, expertise, options.graph);
+  if (is_of_lines(options.format)) piece.statements.sort();
   piece.diagnostics = std::move(article->warnings);
   piece.read = true;
   return piece;
@@ -45,8 +51,7 @@ class GraphWriter {
   GraphWriter(const BuildOptions& options, const knowledge::Ontology& ontology,
               const rdf::ByteSink& bytes)
       : options_(options), ontology_(ontology), bytes_(bytes) {
-    if (options.format == rdf::Format::kNTriples || options.format == rdf::Format::kNQuads)
-      lines_ = rdf::make_writer(options.format, {}, bytes);
+    if (is_of_lines(options.format)) lines_ = rdf::make_writer(options.format, {}, bytes);
   }
 
   Status add(const rdf::QuadTable& statements) {

@@ -63,7 +63,9 @@ class Node {
   explicit Node(std::string_view text) {
     const auto article = source::make_article("recognition.txt", std::string(text));
     EXPECT_TRUE(article);
-    statements_ = pipeline::read_article(*article, {}, extended(), {}).statements();
+    rdf::QuadTable table = pipeline::read_article(*article, {}, extended(), {});
+    table.sort();
+    statements_ = table.statements();
     for (const rdf::Statement& s : statements_)
       if (s.predicate.value == rdf::rdfns::kType && s.object.value == rdf::dm::iri(kClass))
         nodes_.push_back(s.subject.value);

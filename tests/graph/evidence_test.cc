@@ -173,14 +173,5 @@ TEST(Statements, OfAnEmptyDocumentAreThoseOfTheDocument) {
     EXPECT_EQ(brief(statement.subject).substr(0, 4), "doc/");
 }
 
-TEST(Statements, StandSortedAndOnce) {
-  Layers text("Norland spoke. Norland spoke.");
-  const auto norland = text.state("NOR", "Norland", "Norland");
-  text.fact("Condemnation", "spoke", {norland}, {});
-  text.fact("Condemnation", "spoke", {norland}, {});
-  const auto statements = text.statements();
-  for (std::size_t i = 1; i < statements.size(); ++i) EXPECT_LT(statements[i - 1], statements[i]);
-}
-
 }  // namespace
 }  // namespace demarche::graph

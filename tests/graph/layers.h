@@ -104,11 +104,13 @@ struct Layers {
     return facts.back();
   }
 
+  /// Sorted, each once.
   [[nodiscard]] std::vector<rdf::Statement> statements(const GraphOptions& options = {}) const {
     const std::string sha256 = support::sha256_hex(document.text());
-    return statements_of({sha256, "article.txt", ""}, document, entities, facts, ontology(),
-                         options)
-        .statements();
+    rdf::QuadTable table =
+        statements_of({sha256, "article.txt", ""}, document, entities, facts, ontology(), options);
+    table.sort();
+    return table.statements();
   }
 
   text::Document document;
