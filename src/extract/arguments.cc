@@ -95,7 +95,8 @@ class Collector {
     const TokenId verb = tree_.head(noun);
     if (verb != kNoToken && tree_.deprel(noun) == Deprel::kNsubj &&
         (tree_.in_class("smite", verb) || tree_.in_class("comprise", verb)))
-      add(Function::kObject, tree_.child(verb, Deprel::kObj));  // "the sanctions target X", "victims include Y"
+      add(Function::kObject,
+          tree_.child(verb, Deprel::kObj));  // "the sanctions target X", "victims include Y"
     following_phrases(noun);
   }
 

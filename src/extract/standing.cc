@@ -175,8 +175,7 @@ class Walk {
       const bool abstained = relation == Deprel::kAdvcl &&  // "stopped short of blaming"
                              (tree_.marker(node) == "of" || tree_.marker(node) == "from");
       if (((infinitive && relation != Deprel::kNmod && relation != Deprel::kCcomp) || abstained) &&
-          lexicon.modifier("Refusal", verb) != nullptr)
-        {
+          lexicon.modifier("Refusal", verb) != nullptr) {
         ++negations_;
         if (relation == Deprel::kObj) standing_.opposed = true;
       }
@@ -213,8 +212,8 @@ class Walk {
                         relation == Deprel::kAclRelcl || relation == Deprel::kNsubj ||
                         relation == Deprel::kConj || relation == Deprel::kAdvcl ||
                         (relation == Deprel::kAcl && tree_.word(node).xpos != Xpos::kVb) ||
-                        relation == Deprel::kNmodPoss ||
-                        relation == Deprel::kCompound || relation == Deprel::kAmod;
+                        relation == Deprel::kNmodPoss || relation == Deprel::kCompound ||
+                        relation == Deprel::kAmod;
     const bool shares = relation == Deprel::kConj && own_words(node) == 0;
     // "will not tolerate the attack": the attack is none that did not happen
     const bool noun = tree_.is_nominal(node) && tree_.is_verb(governor) &&

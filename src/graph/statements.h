@@ -31,8 +31,8 @@ struct DocumentInfo {
 };
 
 /// The statements of one document, all in the named graph of the document; some stand there more
-/// than once. They depend on nothing but the arguments, so a graph of many documents is the union of
-/// the graphs of each. Cannot fail: what has no place in the ontology is left out.
+/// than once. They depend on nothing but the arguments, so a graph of many documents is the union
+/// of the graphs of each. Cannot fail: what has no place in the ontology is left out.
 rdf::QuadTable statements_of(const DocumentInfo& info, const text::Document& document,
                              const resolve::Entities& entities, const extract::Facts& facts,
                              const knowledge::Ontology& ontology, const GraphOptions& options = {});

@@ -108,8 +108,10 @@ enum class WordClass : std::uint8_t {
   kIntruder,
   kHarm,
   kCalendar,
+  kCitizen,
+  kAccused,
 };
-inline constexpr std::array<std::string_view, 32> kWordClassNames = {
+inline constexpr std::array<std::string_view, 34> kWordClassNames = {
     "person",       "organization",   "countryNoun",   "government",
     "official",     "groupCue",       "groupHead",     "hackerWord",
     "companyNoun",  "mediaNoun",      "companySuffix", "organizationHead",
@@ -117,8 +119,8 @@ inline constexpr std::array<std::string_view, 32> kWordClassNames = {
     "missionHead",  "unitHead",       "office",        "stateOffice",
     "spokesperson", "officeModifier", "honorific",     "speechVerb",
     "givenName",    "place",          "platform",      "personVerb",
-    "operative",    "intruder",       "harm",
-    "calendar"};
+    "operative",    "intruder",       "harm",          "calendar",
+    "citizen",      "accused"};
 
 /// A set of WordClasses.
 class WordClasses {
@@ -126,12 +128,14 @@ class WordClasses {
   [[nodiscard]] bool has(WordClass word_class) const {
     return (bits_ >> static_cast<std::uint32_t>(word_class) & 1U) != 0;
   }
-  void add(WordClass word_class) { bits_ |= 1U << static_cast<std::uint32_t>(word_class); }
+  void add(WordClass word_class) {
+    bits_ |= std::uint64_t{1} << static_cast<std::uint32_t>(word_class);
+  }
   void add(WordClasses others) { bits_ |= others.bits_; }
 
  private:
-  std::uint32_t bits_ = 0;
-  static_assert(kWordClassNames.size() <= 32);
+  std::uint64_t bits_ = 0;
+  static_assert(kWordClassNames.size() <= 64);
 };
 
 /// How a text says that one actor belongs to another, or has another name: a word, and the

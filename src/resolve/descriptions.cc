@@ -119,10 +119,7 @@ class DescriptionResolver {
     constexpr std::uint32_t kLead = 3;
     if (spoken_about_.size() != 1 || m.states.size() != 1 || view_.is_plural(m.head) ||
         view_.sentence(m.head) >= kLead || !only_states(m) ||
-        !is_one_of(view_.lemma(m.head), {"national", "citizen", "man", "woman", "hacker", "spy",
-                                         "programmer", "engineer", "businessman", "suspect", "manager",
-                                         "developer", "student", "researcher", "contractor",
-                                         "executive", "officer", "resident"}))
+        !view_.in_class(WordClass::kCitizen, m.head))
       return false;
     const EntityId person = spoken_about_.front();
     const EntityId state = cast_.of_actor(m.states.front());
@@ -141,7 +138,7 @@ class DescriptionResolver {
     const bool counted =
         view_.in_class(WordClass::kPerson, m.head) || number_of(view_.lower(m.head));
     const bool accused = is_definite(m) && is_bare(m) && view_.is_plural(m.head) &&
-                         is_one_of(view_.lemma(m.head), {"suspect", "defendant", "accused"});
+                         view_.in_class(WordClass::kAccused, m.head);
     bool others = false;
     for (TokenId t = m.begin; t < m.head; ++t)
       others = others || is_one_of(view_.lower(t), {"other", "another", "additional", "further",
@@ -179,9 +176,9 @@ class DescriptionResolver {
         !m.states.empty() || !is_subject(m))
       return false;
     for (TokenId t = m.begin; t < m.head; ++t)
-      if (!is_one_of(view_.lower(t),
-                     {"government", "senior", "top", "the", "a", "one", "two", "some", "several",
-                      "unnamed", "high", "-", "level", "ranking"}))
+      if (!view_.in_class(WordClass::kOfficeModifier, t) &&
+          !view_.in_class(WordClass::kGovernment, t) && !number_of(view_.lower(t)) &&
+          view_.upos(t) != Upos::kDet && view_.upos(t) != Upos::kPunct)
         return false;
     if (const EntityId state = recent_state(m); state != kNoEntity) meaning = {state};
     return !meaning.empty();
