@@ -147,15 +147,15 @@ class Walk {
   void likelihood(TokenId word) {
     if (!standing_.likelihood.empty()) return;
     const auto& lexicon = tree_.lexicon();
-    for (const TokenId c : tree_.children(word)) {
-      const std::string phrase = std::string(tree_.form(c)).append(" ").append(tree_.form(word));
-      if (lexicon.modifier("Likelihood", phrase) != nullptr) {
+    const knowledge::WordUse& use = tree_.form_use(word);
+    if (use.ends_modifier)
+      for (const TokenId c : tree_.children(word)) {
+        const std::string phrase = std::string(tree_.form(c)).append(" ").append(tree_.form(word));
+        if (lexicon.modifier("Likelihood", phrase) == nullptr) continue;
         standing_.likelihood = phrase;
         return;
       }
-    }
-    if (lexicon.modifier("Likelihood", tree_.form_use(word)) != nullptr)
-      standing_.likelihood = tree_.form(word);
+    if (lexicon.modifier("Likelihood", use) != nullptr) standing_.likelihood = tree_.form(word);
   }
 
   void step(TokenId node, TokenId governor) {

@@ -204,6 +204,7 @@ const WordUse& Lexicon::use_of(std::string_view word) const {
 }
 
 const Modifier* Lexicon::modifier(std::string_view kind, const WordUse& use) const {
+  if (!use.modifier_bits.may_have(kind)) return nullptr;
   for (const std::uint32_t id : use.modifiers)
     if (modifiers_[id].kind == kind) return &modifiers_[id];
   return nullptr;
@@ -244,10 +245,18 @@ support::Result<Lexicon> read_lexicon(const rdf::Graph& graph) {
     lexicon.entries_.push_back(std::move(entry).value());
   }
   if (auto status = reader.read_modifiers(lexicon.modifiers_); !status) return status.error();
-  for (std::uint32_t i = 0; i < lexicon.modifiers_.size(); ++i)
-    lexicon.uses_[lexicon.modifiers_[i].lemma].modifiers.push_back(i);
+  for (std::uint32_t i = 0; i < lexicon.modifiers_.size(); ++i) {
+    const Modifier& modifier = lexicon.modifiers_[i];
+    WordUse& use = lexicon.uses_[modifier.lemma];
+    use.modifiers.push_back(i);
+    use.modifier_bits.add(modifier.kind);
+    if (const std::size_t space = modifier.lemma.rfind(' '); space != std::string::npos)
+      lexicon.uses_[std::string_view(modifier.lemma).substr(space + 1)].ends_modifier = true;
+  }
   reader.read_classes([&](std::string_view word_class, std::string_view lemma) {
-    lexicon.uses_[lemma].classes.emplace_back(word_class);
+    WordUse& use = lexicon.uses_[lemma];
+    use.classes.emplace_back(word_class);
+    use.class_bits.add(word_class);
   });
   return lexicon;
 }

@@ -107,14 +107,35 @@ struct Modifier {
   std::string scale;  // yardstick: "phia", "icd", or empty
 };
 
+/// Some names, each as one of 64 bits: most that are not among them are told at once.
+class NameBits {
+ public:
+  void add(std::string_view name) { bits_ |= bit_of(name); }
+  [[nodiscard]] bool may_have(std::string_view name) const { return (bits_ & bit_of(name)) != 0; }
+
+ private:
+  static constexpr std::uint64_t bit_of(std::string_view name) {
+    if (name.empty()) return 1;
+    const auto first = static_cast<unsigned char>(name.front());
+    const auto last = static_cast<unsigned char>(name.back());
+    return std::uint64_t{1} << (name.size() + 5U * first + 11U * last) % 64U;
+  }
+
+  std::uint64_t bits_ = 0;
+};
+
 /// All that the lexicon says of one word.
 struct WordUse {
   std::vector<std::uint32_t> entries;    // that have it as lemma, in file order
   std::vector<std::uint32_t> modifiers;  // likewise
   std::vector<std::string> classes;      // local names of word classes ("envoy")
+  NameBits class_bits;                   // of these
+  NameBits modifier_bits;                // of the kinds of the modifiers
+  bool ends_modifier = false;            // one of several words ("highly likely")
 
   [[nodiscard]] bool is_in(std::string_view word_class) const {
-    return std::ranges::find(classes, word_class) != classes.end();
+    return class_bits.may_have(word_class) &&
+           std::ranges::find(classes, word_class) != classes.end();
   }
 };
 

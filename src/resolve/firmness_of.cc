@@ -24,15 +24,16 @@ void take_stance(const knowledge::Lexicon& lexicon, std::string_view lemma, Evid
 void take_likelihood(const View& view, const knowledge::Lexicon& lexicon, TokenId token,
                      Evidence& evidence) {
   if (!evidence.likelihood.empty()) return;
-  std::string phrase(view.lemma(token));
-  if (token > 0) {
-    const std::string two = std::string(view.lemma(token - 1)) + " " + phrase;
+  const knowledge::WordUse& use = lexicon.use_of(view.lemma(token));
+  if (token > 0 && use.ends_modifier) {
+    const std::string two =
+        std::string(view.lemma(token - 1)).append(" ").append(view.lemma(token));
     if (const auto* modifier = lexicon.modifier("Likelihood", two)) {
       evidence.likelihood = modifier->value;
       return;
     }
   }
-  if (const auto* modifier = lexicon.modifier("Likelihood", phrase))
+  if (const auto* modifier = lexicon.modifier("Likelihood", use))
     evidence.likelihood = modifier->value;
 }
 
