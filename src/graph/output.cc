@@ -76,9 +76,9 @@ std::size_t rank_of_class(std::string_view iri, const knowledge::Ontology& ontol
 /// Where a term comes among all others, as subject, predicate or object alike: the ranks of the
 /// places that it never takes are those of any other term.
 struct SortKey {
-  std::array<std::uint8_t, 3> ranks = {};  // as individual, predicate and class
-  std::string_view text;                   // its value, of a mention up to its place
-  std::uint64_t place = 0;                 // of a mention in its document
+  std::uint32_t rank = 0;   // as individual, predicate and class, a byte each
+  std::string_view text;    // its value; of individuals below the base, of mentions up to the place
+  std::uint64_t place = 0;  // of a mention in its document
   rdf::TermId id = 0;
 };
 
@@ -99,18 +99,17 @@ std::optional<std::uint64_t> place_of_mention(std::string_view fragment) {
 
 SortKey key_of(const rdf::Term& term, rdf::TermId id, std::string_view base,
                const knowledge::Ontology& ontology) {
-  if (!term.is_iri()) return {{}, term.value, 0, id};
-  const std::string_view iri = term.value;
-  SortKey key = {{static_cast<std::uint8_t>(rank_of_individual(iri, base)),
-                  static_cast<std::uint8_t>(rank_of_predicate(iri)),
-                  static_cast<std::uint8_t>(rank_of_class(iri, ontology))},
-                 iri,
-                 0,
-                 id};
-  if (key.ranks[0] != kMentions) return key;
-  const std::size_t hash = iri.find('#');
-  if (const auto place = place_of_mention(iri.substr(hash + 1))) {
-    key.text = iri.substr(0, hash);
+  SortKey key = {0, term.value, 0, id};
+  if (!term.is_iri()) return key;
+  const std::size_t individual = rank_of_individual(key.text, base);
+  key.rank = static_cast<std::uint32_t>(individual << 16U | rank_of_predicate(key.text) << 8U |
+                                        rank_of_class(key.text, ontology));
+  if (individual == 0) return key;
+  key.text.remove_prefix(base.size());
+  if (individual != kMentions) return key;
+  const std::size_t hash = key.text.find('#');
+  if (const auto place = place_of_mention(key.text.substr(hash + 1))) {
+    key.text = key.text.substr(0, hash);
     key.place = *place;
   }
   return key;
@@ -124,7 +123,7 @@ std::vector<rdf::TermId> reading_order(const rdf::TermTable& terms, std::string_
   for (rdf::TermId id = 0; id < terms.size(); ++id)
     keys.push_back(key_of(terms[id], id, base, ontology));
   std::ranges::sort(keys, [&](const SortKey& a, const SortKey& b) {
-    if (a.ranks != b.ranks) return a.ranks < b.ranks;
+    if (a.rank != b.rank) return a.rank < b.rank;
     if (const int order = a.text.compare(b.text); order != 0) return order < 0;
     if (a.place != b.place) return a.place < b.place;
     return terms[a.id] < terms[b.id];
