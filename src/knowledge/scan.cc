@@ -13,7 +13,7 @@ constexpr std::array<char, 256> kFolded = [] {
   std::array<char, 256> folded{};
   for (std::size_t byte = 0; byte < folded.size(); ++byte)
     folded[byte] = static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : byte);
-  for (const unsigned char space : {'\n', '\r', '\t'}) folded[space] = ' ';
+  for (const char space : {'\n', '\r', '\t'}) folded[static_cast<unsigned char>(space)] = ' ';
   return folded;
 }();
 
