@@ -55,7 +55,13 @@ bool continues_word(unsigned char lead) {
   return lead != kLatin1Marks && lead < kGeneralPunctuation;
 }
 
-bool starts_code_point(unsigned char byte) { return (byte & 0xC0U) != 0x80U; }
+bool starts_word(std::string_view text, std::size_t begin) {
+  while (begin > 0) {
+    const auto byte = static_cast<unsigned char>(text[--begin]);
+    if ((byte & 0xC0U) != 0x80U) return !continues_word(byte);
+  }
+  return true;
+}
 
 bool ends_word(std::string_view text, std::size_t end) {
   return end == text.size() || !continues_word(static_cast<unsigned char>(text[end]));
@@ -74,24 +80,15 @@ constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 
 std::vector<NameHit> Gazetteer::scan(std::string_view text) const {
   if (text.find(kNoBreakSpace) != std::string_view::npos) return scan_unbroken(text);
-  std::vector<ScanHit> found;
-  bool in_word = false;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (!starts_code_point(byte)) continue;
-    if (!in_word) scanner_.find_at(text, at, found);
-    in_word = continues_word(byte);
-  }
   std::vector<NameHit> hits;
-  for (const ScanHit& hit : found) {
+  for (const ScanHit& hit : scanner_.scan(text)) {
     const Name& name = names_[hit.pattern];
-    if (!ends_word(text, hit.end)) continue;
+    if (!starts_word(text, hit.begin) || !ends_word(text, hit.end)) continue;
     if (name.match != NameMatch::kAnyCase &&
         !is_written_as(text.substr(hit.begin, hit.end - hit.begin), name.text))
       continue;
     hits.push_back({hit.begin, hit.end, hit.pattern});
   }
-  std::ranges::stable_sort(hits, {}, &NameHit::end);
   return hits;
 }
 

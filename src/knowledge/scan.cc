@@ -1,95 +1,101 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "knowledge/scan.h"
 
-#include <algorithm>
-#include <array>
-#include <tuple>
-#include <utility>
+#include <limits>
 
 namespace demarche::knowledge {
 namespace {
 
-constexpr std::array<char, 256> kFolded = [] {
-  std::array<char, 256> folded{};
-  for (std::size_t byte = 0; byte < folded.size(); ++byte)
-    folded[byte] = static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : byte);
-  for (const char space : {'\n', '\r', '\t'}) folded[static_cast<unsigned char>(space)] = ' ';
-  return folded;
-}();
-
-char fold(char byte) { return kFolded[static_cast<unsigned char>(byte)]; }
+constexpr unsigned char fold(unsigned char byte) {
+  return byte >= 'A' && byte <= 'Z' ? static_cast<unsigned char>(byte - 'A' + 'a') : byte;
+}
 
 }  // namespace
 
 Scanner::Scanner(const std::vector<std::string>& patterns) {
-  struct Pattern {
-    std::string text;  // folded
-    std::uint32_t index;
-  };
-  std::vector<Pattern> sorted;
-  for (std::uint32_t i = 0; i < patterns.size(); ++i) {
-    if (patterns[i].empty()) continue;
-    std::string& text = sorted.emplace_back(Pattern{patterns[i], i}).text;
-    std::ranges::transform(text, text.begin(), fold);
-  }
-  std::ranges::sort(sorted, [](const Pattern& a, const Pattern& b) {
-    return std::tie(a.text, b.index) < std::tie(b.text, a.index);
-  });
-  for (const Pattern& pattern : sorted) patterns_.push_back(pattern.index);
+  std::array<bool, 256> occurs{};
+  for (const std::string& pattern : patterns)
+    for (const char c : pattern) occurs[fold(static_cast<unsigned char>(c))] = true;
+  for (std::size_t byte = 0; byte < 256; ++byte)
+    if (occurs[byte]) class_of_[byte] = static_cast<std::uint8_t>(width_++);
+  for (std::size_t byte = 'A'; byte <= 'Z'; ++byte)
+    class_of_[byte] = class_of_[fold(static_cast<unsigned char>(byte))];
+  for (const std::size_t space : {std::size_t{'\n'}, std::size_t{'\r'}, std::size_t{'\t'}})
+    if (class_of_[space] == 0) class_of_[space] = class_of_[' '];
 
-  // Each node is first all patterns that begin alike, and keeps those that end in it.
-  struct Range {
-    std::uint32_t first;
-    std::uint32_t last;
-    std::size_t depth;
+  // The trie, level by level: states get numbers in order of depth, so the rows that a text visits
+  // most lie together. While it is built, 0 in next_ means that there is no such edge.
+  std::size_t most_states = 1;
+  for (const std::string& pattern : patterns) most_states += pattern.size();
+  next_.reserve(most_states * width_);  // so that the rows are never copied
+  next_.assign(width_, 0);
+  first_output_.assign(1, kNone);
+  struct Cursor {
+    std::uint32_t pattern;
+    std::uint32_t state;
   };
-  std::vector<Range> ranges = {{0, static_cast<std::uint32_t>(sorted.size()), 0}};
-  labels_.push_back('\0');
-  const auto count = [](const auto& items) { return static_cast<std::uint32_t>(items.size()); };
-  for (std::size_t i = 0; i < ranges.size(); ++i) {
-    const auto [first, last, depth] = ranges[i];
-    Node& node = nodes_.emplace_back(Node{count(ranges), first, last, count(rests_)});
-    if (first == last) continue;
-    if (sorted[first].text == sorted[last - 1].text) {
-      rests_.append(sorted[first].text, depth);
-      continue;
+  std::vector<Cursor> alive;
+  for (std::uint32_t p = 0; p < patterns.size(); ++p)
+    if (!patterns[p].empty()) alive.push_back({p, 0});
+  for (std::size_t depth = 0; !alive.empty(); ++depth) {
+    std::vector<Cursor> still;
+    for (const Cursor& cursor : alive) {
+      const std::string& pattern = patterns[cursor.pattern];
+      const std::size_t edge = std::size_t{cursor.state} * width_ +
+                               class_of_[static_cast<unsigned char>(pattern[depth])];
+      if (next_[edge] == 0) {
+        next_[edge] = static_cast<std::uint32_t>(first_output_.size());
+        next_.resize(next_.size() + width_, 0);
+        first_output_.push_back(kNone);
+      }
+      const std::uint32_t state = next_[edge];
+      if (depth + 1 < pattern.size()) {
+        still.push_back({cursor.pattern, state});
+        continue;
+      }
+      outputs_.push_back(
+          {cursor.pattern, static_cast<std::uint32_t>(pattern.size()), first_output_[state]});
+      first_output_[state] = static_cast<std::uint32_t>(outputs_.size() - 1);
     }
-    std::uint32_t from = first;
-    while (sorted[from].text.size() == depth) ++from;
-    node.last = from;
-    while (from < last) {
-      const char label = sorted[from].text[depth];
-      std::uint32_t to = from + 1;
-      while (to < last && sorted[to].text[depth] == label) ++to;
-      ranges.push_back({from, to, depth + 1});
-      labels_.push_back(label);
-      from = to;
+    alive = std::move(still);
+  }
+
+  // Failure links, by depth, that is by number: a state's missing edges are those of the state for
+  // its longest proper suffix, and what ends there ends here too.
+  const std::size_t states = first_output_.size();
+  std::vector<std::uint32_t> suffix(states, 0);
+  for (std::size_t state = 0; state < states; ++state) {
+    for (std::uint32_t c = 0; c < width_; ++c) {
+      std::uint32_t& edge = next_[state * width_ + c];
+      const std::uint32_t fallback =
+          state == 0 ? 0 : next_[std::size_t{suffix[state]} * width_ + c];
+      if (edge == 0) {
+        edge = fallback;
+        continue;
+      }
+      suffix[edge] = fallback;
+      std::uint32_t* last = &first_output_[edge];
+      while (*last != kNone) last = &outputs_[*last].next;
+      *last = first_output_[fallback];
     }
   }
-  nodes_.push_back({count(ranges), 0, 0, count(rests_)});
+  for (std::uint32_t& edge : next_)
+    edge = edge * width_ * 2 + (first_output_[edge] == kNone ? 0U : 1U);
 }
 
-void Scanner::find_at(std::string_view text, std::size_t begin, std::vector<ScanHit>& hits) const {
-  std::size_t at = begin;
-  const auto add = [&](const Node& node) {
-    for (std::uint32_t i = node.first; i < node.last; ++i)
-      hits.push_back(
-          {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at), patterns_[i]});
-  };
-  const Node* node = nodes_.data();
-  for (; at < text.size(); ++at) {
-    const std::uint32_t count = node[1].children - node->children;
-    if (count == 0) break;
-    add(*node);
-    const char* const labels = labels_.data() + node->children;
-    const char* const found = std::find(labels, labels + count, fold(text[at]));
-    if (found == labels + count) return;
-    node = nodes_.data() + (found - labels_.data());
+std::vector<ScanHit> Scanner::scan(std::string_view text) const {
+  std::vector<ScanHit> hits;
+  if (outputs_.empty() || text.size() > std::numeric_limits<std::uint32_t>::max()) return hits;
+  std::uint32_t row = 0;
+  const auto size = static_cast<std::uint32_t>(text.size());
+  for (std::uint32_t i = 0; i < size; ++i) {
+    const std::uint32_t step = next_[row + class_of_[static_cast<unsigned char>(text[i])]];
+    row = step >> 1U;
+    if ((step & 1U) == 0) continue;
+    for (std::uint32_t o = first_output_[row / width_]; o != kNone; o = outputs_[o].next)
+      hits.push_back({i + 1 - outputs_[o].length, i + 1, outputs_[o].pattern});
   }
-  const auto rest = std::string_view(rests_).substr(node->rest, node[1].rest - node->rest);
-  if (!std::ranges::equal(text.substr(at, rest.size()), rest, {}, fold)) return;
-  at += rest.size();
-  add(*node);
+  return hits;
 }
 
 }  // namespace demarche::knowledge

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Scanner: finds which of any number of strings begin at a place of a text.
+// Scanner: finds any number of strings in one pass over a text.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -18,33 +19,38 @@ struct ScanHit {
   bool operator==(const ScanHit&) const = default;
 };
 
-/// A trie that branches only as far as patterns differ, so that it stays in the caches: most places
-/// of a text are left after two or three bytes. ASCII letters are compared without case, a line
-/// break or tab is a space. Const after construction, so it can be shared by threads.
+/// An Aho-Corasick automaton (Aho and Corasick, 1975) as a full table over the bytes that occur in
+/// the patterns: one look-up a byte of text, however many patterns there are. ASCII letters are
+/// compared without case, a line break or tab in the text is a space. Const after construction, so
+/// it can be shared by threads.
 class Scanner {
  public:
   Scanner() : Scanner(std::vector<std::string>{}) {}
   /// Empty patterns are never found; equal patterns are all reported.
   explicit Scanner(const std::vector<std::string>& patterns);
 
-  /// Adds the hits that begin at this byte of the text, the shortest first; of equal patterns the
-  /// last one first.
-  void find_at(std::string_view text, std::size_t begin, std::vector<ScanHit>& hits) const;
+  /// All hits, overlapping ones too, by their end, the longest first. Texts of 4 GiB or more are
+  /// not scanned.
+  [[nodiscard]] std::vector<ScanHit> scan(std::string_view text) const;
+
+  /// Memory of the table in bytes.
+  [[nodiscard]] std::size_t table_size() const { return next_.size() * sizeof(std::uint32_t); }
 
  private:
-  /// The patterns that begin with the bytes on the way here: those that end here, and children for
-  /// the others; without children, some equal patterns and their rest.
-  struct Node {
-    std::uint32_t children = 0;  // up to the children of the next node
-    std::uint32_t first = 0;     // of its patterns
-    std::uint32_t last = 0;      // one past them
-    std::uint32_t rest = 0;      // in rests_, up to the rest of the next node
+  struct Output {
+    std::uint32_t pattern;
+    std::uint32_t length;
+    std::uint32_t next;  // index into outputs_, or kNone
   };
 
-  std::vector<Node> nodes_;   // level by level, and one behind the last
-  std::vector<char> labels_;  // of each node: the byte that leads to it
-  std::string rests_;
-  std::vector<std::uint32_t> patterns_;  // indices, by text
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+  std::uint32_t width_ = 1;                   // columns: byte classes
+  std::array<std::uint8_t, 256> class_of_{};  // column of each byte; 0: in no pattern
+  std::vector<std::uint32_t> next_;          // state * width_ + class: twice the next row's offset,
+                                             // plus 1 where something ends there
+  std::vector<std::uint32_t> first_output_;  // of each state
+  std::vector<Output> outputs_;
 };
 
 }  // namespace demarche::knowledge
