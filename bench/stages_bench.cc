@@ -4,17 +4,14 @@
 // examples/.
 //
 // The stages alone come to less than the whole way. Nothing is done twice there: a stage that is
-// repeated finds its tables in the caches, which in the whole way the others have emptied. So small
-// tables count for more than the figures of a stage alone show. For 20 articles of 62,366 bytes, on
-// one core of a Xeon of 2.1 GHz (2 MB of second-level cache, AVX-512 with VNNI), in milliseconds:
+// repeated finds its tables in the caches, which in the whole way the others have emptied. For 20
+// articles of 62,366 bytes, on one core of a Xeon of 2.1 GHz (2 MB of second-level cache, AVX-512
+// with VNNI) that other work shared, CPU time in milliseconds of one run of this program:
 //
-//              text  syntax  mention  resolve  extract  graph  Turtle   sum   whole way
-//   alone       2.1    29.9      6.2      3.8      6.5    5.5     7.2  61.2
-//   in a row    3.1    31.7      7.4      4.5      7.9    6.6     8.0  69.2        69.1
+//   text  syntax  mention  resolve  extract  graph  Turtle   sum   whole way
+//    2.2    30.5      5.8      3.7      7.1    5.6     7.4  62.3        71.0
 //
-// Alone: the least CPU time of five runs of this program. In a row: the same stages timed one after
-// the other, article by article; the least of 24 rounds. The whole way is 0.90 MB/s of text, 10^6
-// bytes a MB.
+// The whole way is 0.88 MB/s of text, 10^6 bytes a MB.
 #include <benchmark/benchmark.h>
 
 #include <cstdlib>
