@@ -29,7 +29,8 @@ bool fits(PartOfSpeech part, Upos upos) {
   return false;
 }
 
-/// Which sentences speak of computers, and whether the document as a whole does.
+/// Which sentences speak of computers, or name a hacker group, and whether the document as a whole
+/// does.
 class CyberTopic {
  public:
   explicit CyberTopic(const Tree& tree) : near_(tree.view().tokens.sentences.size(), false) {
@@ -38,6 +39,12 @@ class CyberTopic {
       if (mentions(tree, "cyber", t)) near_[tree.sentence(t)] = true;
       if (mentions(tree, "cyber-strong", t)) strong[tree.sentence(t)] = true;
     }
+    const resolve::Entities& cast = tree.view().entities;
+    for (const resolve::EntityMention& mention : cast.mentions)
+      if (mention.by_name && std::ranges::any_of(mention.entities, [&](EntityId id) {
+            return cast.entities[id].type == knowledge::ActorType::kAptGroup;
+          }))
+        near_[tree.sentence(mention.head)] = strong[tree.sentence(mention.head)] = true;
     document_ = std::ranges::count(strong, true) >= 3;
   }
 
