@@ -31,6 +31,7 @@ class Mender {
       naming(token);
       coordinated(token);
       compound(token);
+      resultative(token);
       clause_subject(token);
       interrupted(token);
       finite(token);
@@ -259,6 +260,30 @@ class Mender {
     words_[token].deprel = Deprel::kCompound;
     for (TokenId t = head + 1; t < token; ++t)
       if (words_[t].head == token) words_[t].head = next;
+  }
+
+  /// "took the ministry offline": such a word is no noun that the ministry would describe, but what
+  /// the verb made of it.
+  void resultative(TokenId token) {
+    syntax::Word& word = words_[token];
+    if (token == 0 || !in_class("down", token)) return;
+    const TokenId object = token - 1;
+    const bool noun = word.upos == Upos::kNoun && words_[object].head == token &&
+                      words_[object].deprel == Deprel::kCompound;
+    const bool adverb = word.deprel == Deprel::kAdvmod && word.head == object;
+    TokenId verb = noun ? word.head : object;
+    while (verb != kNoToken && words_[verb].upos != Upos::kVerb) verb = words_[verb].head;
+    if ((!noun && !adverb) || verb == kNoToken || verb > object) return;
+    if (noun) {
+      words_[object].head = word.head;
+      words_[object].deprel = word.deprel;
+      for (syntax::Word& other : words_)
+        if (other.head == token) other.head = object;
+    }
+    word.head = verb;
+    word.deprel = Deprel::kAdvmod;
+    word.upos = Upos::kAdv;
+    word.xpos = Xpos::kRb;
   }
 
   /// "after the gang attacked the ministry": who stands between such a word and a verb is its

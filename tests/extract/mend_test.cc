@@ -91,6 +91,21 @@ INSTANTIATE_TEST_SUITE_P(
              "3 stolen steal VERB VBN 4 amod\n4 goods good NOUN NNS 2 obj\n"
              "5 and and CCONJ CC 6 cc\n6 fines fine NOUN NNS 4 conj\n",
              "3:nsubj 3:aux 0:root 3:obj 6:cc 4:conj"},
+        Case{"WhatTheVerbMadeOfIt",
+             "1 Hackers hacker NOUN NNS 2 nsubj\n2 took take VERB VBD 0 root\n"
+             "3 the the DET DT 5 det\n4 ministry ministry NOUN NN 5 compound\n"
+             "5 offline offline NOUN NN 2 obj\n",
+             "2:nsubj 0:root 4:det 2:obj 2:advmod"},
+        Case{"WhatTheVerbMadeOfSitesOfIt",
+             "1 Hackers hacker NOUN NNS 2 nsubj\n2 took take VERB VBD 0 root\n"
+             "3 sites site NOUN NNS 2 obj\n4 of of ADP IN 6 case\n"
+             "5 ministry ministry NOUN NN 6 compound\n6 offline offline NOUN NN 3 nmod\n",
+             "2:nsubj 0:root 2:obj 5:case 3:nmod 2:advmod"},
+        Case{"AnOfflineThing",
+             "1 Hackers hacker NOUN NNS 2 nsubj\n2 took take VERB VBD 0 root\n"
+             "3 an a DET DT 5 det\n4 offline offline ADJ JJ 5 amod\n"
+             "5 copy copy NOUN NN 2 obj\n",
+             "2:nsubj 0:root 5:det 5:amod 2:obj"},
         Case{"AgentOfAnActiveVerb",
              "1 Oslo Oslo PROPN NNP 2 nsubj\n2 rejected reject VERB VBD 0 root\n"
              "3 claims claim NOUN NNS 2 obj\n4 by by ADP IN 5 case\n"
