@@ -198,6 +198,17 @@ bool is_in_title(const Draft& draft, TokenId noun) {
          std::prev(after)->beside && std::prev(after)->span.contains(span);
 }
 
+/// A mention of one word.
+Mention word_mention(const View& view, TokenId token, MentionKind kind) {
+  Mention mention;
+  mention.begin = token;
+  mention.end = token + 1;
+  mention.head = token;
+  mention.span = view.span(token);
+  mention.kind = kind;
+  return mention;
+}
+
 /// "the two", "both": a number that stands for those it counts.
 void mention_number(Draft& draft, TokenId token) {
   const View& view = draft.view;
@@ -211,12 +222,7 @@ void mention_number(Draft& draft, TokenId token) {
   if (next == Upos::kNoun || next == Upos::kAdj || next == Upos::kPropn || next == Upos::kNum ||
       view.form(token + 1) == "-")
     return;
-  Mention mention;
-  mention.begin = token;
-  mention.end = token + 1;
-  mention.head = token;
-  mention.span = view.span(token);
-  mention.kind = MentionKind::kDescription;
+  Mention mention = word_mention(view, token, MentionKind::kDescription);
   mention.type = ActorType::kGroup;
   draft.add(std::move(mention));
 }
@@ -351,12 +357,7 @@ void mention_pronoun(Draft& draft, TokenId token) {
       "their", "i",   "we", "our",  "us",  "my",  "hers", "theirs"};
   if (std::ranges::find(kPronouns, view.lower(token)) == kPronouns.end()) return;
   if (draft.name_at(token) != nullptr) return;  // "US"
-  Mention mention;
-  mention.begin = token;
-  mention.end = token + 1;
-  mention.head = token;
-  mention.span = view.span(token);
-  mention.kind = MentionKind::kPronoun;
+  Mention mention = word_mention(view, token, MentionKind::kPronoun);
   if (is_one_of(view.lower(token), {"he", "she", "him", "his", "her", "hers", "i", "my"}))
     mention.type = ActorType::kPerson;
   draft.add(std::move(mention));
