@@ -6,22 +6,10 @@
 #include <set>
 #include <string>
 
-#include "knowledge/knowledge.h"
+#include "knowledge/built_in.h"
 
 namespace demarche::knowledge {
 namespace {
-
-const Knowledge& built_in() {
-  static const Knowledge knowledge = [] {
-    auto loaded = load_knowledge();
-    if (!loaded) {
-      ADD_FAILURE() << loaded.error().to_string();
-      return Knowledge{};
-    }
-    return std::move(loaded).value();
-  }();
-  return knowledge;
-}
 
 /// "text=key" of every actor found, shortest key text first by place, for names of all kinds.
 std::string found_in(const Gazetteer& gazetteer, std::string_view text) {

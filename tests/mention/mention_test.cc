@@ -9,20 +9,13 @@
 #include <string>
 #include <vector>
 
-#include "knowledge/knowledge.h"
+#include "knowledge/built_in.h"
 #include "syntax/conllu.h"
 
 namespace demarche::mention {
 namespace {
 
-const knowledge::Knowledge& built_in() {
-  static const knowledge::Knowledge kKnowledge = [] {
-    auto loaded = knowledge::load_knowledge();
-    EXPECT_TRUE(loaded) << (loaded ? "" : loaded.error().to_string());
-    return loaded ? std::move(loaded).value() : knowledge::Knowledge{};
-  }();
-  return kKnowledge;
-}
+using knowledge::built_in;
 
 /// One line a mention, title and alias, in document order.
 std::vector<std::string> dump(const text::Document& document, const Mentions& found) {

@@ -11,19 +11,13 @@
 #include <string>
 #include <vector>
 
+#include "knowledge/built_in.h"
 #include "syntax/conllu.h"
 
 namespace demarche::resolve {
 namespace {
 
-const knowledge::Knowledge& built_in() {
-  static const knowledge::Knowledge kKnowledge = [] {
-    auto loaded = knowledge::load_knowledge();
-    EXPECT_TRUE(loaded) << (loaded ? "" : loaded.error().to_string());
-    return loaded ? std::move(loaded).value() : knowledge::Knowledge{};
-  }();
-  return kKnowledge;
-}
+using knowledge::built_in;
 
 /// A block of cases.txt: "== NAME", the text after "#", lines "KIND: WHAT" of what is expected, and
 /// the tree in short rows of CoNLL-U.
