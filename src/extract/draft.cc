@@ -22,8 +22,7 @@ using knowledge::Role;
 /// Makes the draft of a match by itself.
 class Drafter {
  public:
-  explicit Drafter(const Tree& tree)
-      : tree_(tree), entities_(tree.view().entities), quoted_(quotation_speakers(tree)) {}
+  explicit Drafter(const Tree& tree) : tree_(tree), entities_(tree.view().entities) {}
 
   [[nodiscard]] Draft draft(const Match& match) const {
     const LexicalEntry& e = tree_.lexicon().entries()[match.entry];
@@ -171,8 +170,6 @@ class Drafter {
     std::vector<EntityId> chain;
     for (const TokenId speaker : match.standing.speakers)
       for (const EntityId id : actors_of(tree_, speaker)) chain.push_back(id);
-    const TokenId quoted = quoted_[tree_.sentence(match.trigger)];
-    if (chain.empty() && quoted != kNoToken) chain = actors_of(tree_, quoted);
     return chain;
   }
 
@@ -244,7 +241,6 @@ class Drafter {
 
   const Tree& tree_;
   const resolve::Entities& entities_;
-  std::vector<TokenId> quoted_;
 };
 
 /// What the items of a list say is the content of the verb that leads into it.

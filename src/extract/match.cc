@@ -65,7 +65,8 @@ class CyberTopic {
 
 class Matcher {
  public:
-  explicit Matcher(const Tree& tree) : tree_(tree), topic_(tree) {}
+  explicit Matcher(const Tree& tree)
+      : tree_(tree), topic_(tree), quoted_(quotation_speakers(tree)) {}
 
   void match(TokenId token, std::vector<Match>& matches) const {
     const auto& lexicon = tree_.lexicon();
@@ -75,8 +76,11 @@ class Matcher {
     });
     if (!fitting || is_modifier(token)) return;
     const std::vector<Argument> arguments = arguments_of(tree_, token);
-    const Standing standing = standing_of(tree_, token);
+    Standing standing = standing_of(tree_, token);
     if (standing.dropped) return;
+    if (const TokenId speaker = quoted_[tree_.sentence(token)];
+        standing.speakers.empty() && speaker != kNoToken)
+      standing.speakers.push_back(speaker);  // named in another sentence of the quotation
     Match best;
     int best_rank = -1;
     for (const std::uint32_t e : candidates) {
@@ -269,6 +273,7 @@ class Matcher {
 
   const Tree& tree_;
   CyberTopic topic_;
+  std::vector<TokenId> quoted_;  // index = sentence
 };
 
 }  // namespace

@@ -129,20 +129,40 @@ class SentenceSplitter {
            (is_address(i - 1) && (is_address(i) || first_kind(i) == CharKind::kUpper));
   }
 
-  /// Whether "OSLO, May 3 (Wire) -" stands from `begin` to token `i`, at the start of a line.
+  /// Whether a dateline stands from `begin` to token `i`, at the start of a line: "Oslo, May 3
+  /// (Wire) -", "OSLO, Norway -", "Portland, OR -", "OSLO:".
   [[nodiscard]] bool follows_dateline(TokenId i, TokenId begin) const {
     constexpr TokenId kLongest = 14;
-    const auto is_dash = [](std::string_view form) {
-      return form == "-" || form == "--" || form == "\u2013" || form == "\u2014";
-    };
-    if (i < begin + 4 || i > begin + kLongest || !is_dash(text(i - 1)) || text(i - 2) != ")" ||
+    constexpr TokenId kLongestPlain = 8;  // without an agency in brackets
+    if (i < begin + 2 || i > begin + kLongest ||
         (words_[begin].gap != Gap::kLine && words_[begin].gap != Gap::kParagraph))
       return false;
-    TokenId open = begin;
-    while (open < i && text(open) != "(") ++open;
-    for (TokenId word = begin; word < open; ++word)  // names, months, days
-      if (first_kind(word) == CharKind::kLower) return false;
-    return open > begin && open + 2 < i;
+    const TokenId mark = i - 1;
+    const bool dash = is_dash(text(mark)) && spaced(mark) && spaced(i);
+    if (!dash && (text(mark) != ":" || !spaced(i))) return false;
+    TokenId end = begin;  // of the place and date
+    bool comma = false;
+    bool all_upper = true;
+    for (; end < mark && text(end) != "("; ++end) {
+      if (first_kind(end) == CharKind::kLower) return false;  // names, months, days
+      comma = comma || text(end) == ",";
+      all_upper = all_upper && is_all_upper(text(end));
+    }
+    if (end == begin) return false;
+    if (end < mark) return dash && end + 2 < mark && text(mark - 1) == ")";
+    if (!dash) return all_upper;
+    return mark < begin + kLongestPlain && (is_all_upper(text(begin)) || comma);
+  }
+
+  static bool is_dash(std::string_view form) {
+    return form == "-" || form == "--" || form == "\u2013" || form == "\u2014";
+  }
+
+  /// A word of three capital letters or more.
+  static bool is_all_upper(std::string_view form) {
+    constexpr std::size_t kLeast = 3;
+    return form.size() >= kLeast &&
+           std::ranges::all_of(form, [](char c) { return c >= 'A' && c <= 'Z'; });
   }
 
   [[nodiscard]] Ending ending_of(TokenId i) const {
