@@ -32,6 +32,21 @@ std::optional<ActorType> described_type(const View& view, TokenId noun) {
   return std::nullopt;
 }
 
+/// A determiner that says how many or which are meant.
+bool counts(const View& view, TokenId token) {
+  return is_one_of(view.lower(token), {"several", "some", "many", "other", "another"});
+}
+
+/// "Last December", "why", "clearly": a time or an adverb before a phrase, which says nothing of
+/// whom it describes.
+bool is_aside(const View& view, TokenId token, TokenId noun) {
+  if (view.in_class(WordClass::kCalendar, token)) return true;
+  if (is_one_of(view.lower(token), {"last", "this", "next"}) && token + 1 < noun)
+    return view.in_class(WordClass::kCalendar, token + 1);
+  return view.upos(token) == Upos::kAdv && view.head(token) == noun &&
+         view.deprel(token) == Deprel::kAdvmod;
+}
+
 /// First token of the noun phrase before its head; articles and pronouns are left off.
 TokenId phrase_begin(const View& view, TokenId noun) {
   TokenId begin = noun;
@@ -55,11 +70,16 @@ TokenId phrase_begin(const View& view, TokenId noun) {
         break;
     }
   }
-  while (begin < noun &&
+  // "has long been a threat actor": what stands before the article is not of the phrase.
+  for (TokenId t = noun; t > begin; --t)
+    if (view.head(t - 1) == noun && ((view.deprel(t - 1) == Deprel::kDet && !counts(view, t - 1)) ||
+                                     view.deprel(t - 1) == Deprel::kCop))
+      begin = t;
+  while (begin < noun && !counts(view, begin) &&
          (view.upos(begin) == Upos::kDet || view.upos(begin) == Upos::kPron ||
           view.upos(begin) == Upos::kPunct || view.upos(begin) == Upos::kAdp ||
-          view.upos(begin) == Upos::kCconj) &&
-         !is_one_of(view.lower(begin), {"several", "some", "many", "other", "another"}))
+          view.upos(begin) == Upos::kSconj || view.upos(begin) == Upos::kCconj ||
+          is_aside(view, begin, noun)))
     ++begin;
   return begin;
 }

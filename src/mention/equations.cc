@@ -339,6 +339,7 @@ class Equator {
         named_as(m);
       }
     }
+    predicates();
   }
 
  private:
@@ -460,6 +461,34 @@ class Equator {
     if (begin == mention.begin && mention.states.empty()) return;  // a list
     if (fits(mention, draft_.mentions[name]))
       equate(name, m, draft_.mentions[name].begin, mention.head + 1, false);
+  }
+
+  /// "Norway is a malign actor": what its subject is said to be is nobody else.
+  void predicates() {
+    std::vector<MentionId> at_head(view_.size(), kNoMention);
+    for (MentionId m = 0; m < draft_.mentions.size(); ++m) {
+      const Mention& mention = draft_.mentions[m];
+      if (mention.begin >= mention.end || mention.kind == MentionKind::kAdjective) continue;
+      MentionId& best = at_head[mention.head];
+      if (best == kNoMention || mention.span.size() > draft_.mentions[best].span.size()) best = m;
+    }
+    for (MentionId m = 0; m < draft_.mentions.size(); ++m) {
+      const Mention& mention = draft_.mentions[m];
+      const TokenId subject = view_.child(mention.head, Deprel::kNsubj);
+      if (mention.kind != MentionKind::kDescription || subject == kNoToken ||
+          subject > mention.head || at_head[subject] == kNoMention ||
+          view_.is_plural(mention.head) || view_.child(mention.head, Deprel::kCop) == kNoToken ||
+          !view_.preposition(mention.head).empty() || is_denied(mention.head))
+        continue;
+      const Mention& first = draft_.mentions[at_head[subject]];
+      equate(at_head[subject], m, first.begin, mention.head + 1, false);
+    }
+  }
+
+  [[nodiscard]] bool is_denied(TokenId predicate) const {
+    return std::ranges::any_of(view_.children(predicate), [&](TokenId c) {
+      return is_one_of(view_.lower(c), {"not", "n't", "n’t", "never", "no"});
+    });
   }
 
   /// Whether a description can be of this name.

@@ -91,6 +91,13 @@ bool is_attribute(const Draft& draft, const NameSpan& name) {
   });
 }
 
+/// "a Dane", "four Swiss", "young Japanese", unlike "Russian in origin".
+bool is_counted(const View& view, TokenId token) {
+  if (token == view.sentence_at(token).begin) return true;
+  const Upos before = view.upos(token - 1);
+  return before == Upos::kDet || before == Upos::kNum || before == Upos::kAdj;
+}
+
 void mention_state(Draft& draft, const NameSpan& name) {
   if (name.name_kind == NameKind::kCapital && is_place(draft, name)) return;
   Mention mention = make_mention(draft, name.begin, name.end, MentionKind::kName);
@@ -111,7 +118,7 @@ void mention_state(Draft& draft, const NameSpan& name) {
         next < draft.view.sentence_at(name.begin).end &&
         (draft.view.upos(next) == Upos::kNoun || draft.view.upos(next) == Upos::kPropn ||
          draft.view.upos(next) == Upos::kAdj || draft.view.form(next) == "-");
-    if (!before_noun && argument &&
+    if (!before_noun && argument && is_counted(draft.view, name.begin) &&
         (follows || relation == Deprel::kNsubj || relation == Deprel::kNsubjPass) &&
         draft.view.upos(mention.head) != Upos::kAdj) {
       mention.kind = MentionKind::kDescription;  // "a Dane", "four Swiss"

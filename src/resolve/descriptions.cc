@@ -595,9 +595,11 @@ class DescriptionResolver {
       if (cast_.meaning[*at].size() != 1 || before.head >= m.head) continue;
       const Entity& entity = cast_.entity(cast_.meaning[*at].front());
       if (person != (entity.type == ActorType::kPerson)) continue;
-      if (plural && entity.type != ActorType::kGroup && entity.type != ActorType::kAptGroup &&
-          !(view_.is_plural(before.head) && view_.upos(before.head) == Upos::kNoun))
-        continue;
+      const bool one = plural && entity.type != ActorType::kGroup &&
+                       entity.type != ActorType::kAptGroup &&
+                       !(view_.is_plural(before.head) && view_.upos(before.head) == Upos::kNoun);
+      // "Norway denied that they did it": the subject of the sentence, if no group is nearer
+      if (one && (person || here != there || !is_subject(before))) continue;
       if (!plural && entity.type == ActorType::kGroup && view_.is_plural(before.head)) continue;
       int score = 20 - 6 * static_cast<int>(here - there);
       if (is_subject(before)) score += 5;
@@ -610,6 +612,7 @@ class DescriptionResolver {
           view_.deprel(before.head) == syntax::Deprel::kNmodPoss)
         score += 4;
       if (before.kind == MentionKind::kDescription && !entity.named && !plural) score -= 4;
+      if (one) score -= 7;
       if (is_one_of(word, {"its", "their", "his", "her"}) && here == there && is_subject(before))
         score += 3;
       if (score > best_score) {
