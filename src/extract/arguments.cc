@@ -86,9 +86,13 @@ class Collector {
     }
     for (const TokenId c : tree_.children(noun))
       if (tree_.deprel(c) == Deprel::kConj && tree_.is_nominal(c)) nominal_phrases(c, true);
-    if (tree_.child(noun, Deprel::kCop) != kNoToken)  // "was an attack", "was under attack"
-      add(tree_.preposition(noun) == "under" ? Function::kObject : Function::kSubject,
-          own_subject(tree_, noun));
+    if (tree_.child(noun, Deprel::kCop) != kNoToken) {
+      const std::string word = tree_.preposition(noun);
+      if (word == "under")  // "was under attack"
+        add(Function::kObject, own_subject(tree_, noun));
+      else if (word.empty() || word == "among")  // "was an attack", "was among the victims"
+        add(Function::kSubject, own_subject(tree_, noun));
+    }
     undergone(noun);
     if (tree_.deprel(noun) == Deprel::kXcomp) add(Function::kSubject, subject_of(tree_, noun));
     supported(noun);

@@ -33,9 +33,11 @@ void blame(Drafts& drafts, std::size_t i) {
 }
 
 /// "We charged three men with hacking" blames by itself, whoever says it.
-bool blamed_elsewhere(const Drafts& drafts, std::size_t deed) {
+bool blamed_here(const Drafts& drafts, std::size_t deed) {
+  const std::uint32_t here = drafts.tree.sentence(drafts.all[deed].trigger);
   return std::ranges::any_of(drafts.all, [&](const Draft& d) {
     return d.told && (d.behaviour == Behaviour::kBlame || d.behaviour == Behaviour::kCharge) &&
+           drafts.tree.sentence(d.trigger) == here &&
            std::ranges::any_of(
                d.about, [&](std::size_t about) { return drafts.same(about) == drafts.same(deed); });
   });
@@ -88,15 +90,17 @@ void accuse_by_report(Drafts& drafts) {
       continue;
     if (drafts.is(i, Behaviour::kConduct) && drafts.all[i].about.empty() && !has_content(drafts, i))
       continue;
-    if (blamed_elsewhere(drafts, i)) continue;
+    if (blamed_here(drafts, i)) continue;
     const Acting who = acting(drafts.entities(), drafts.all[i].speakers);
     std::vector<EntityId> blamed = drafts.all[i].fact.agents;
     const bool own = std::ranges::any_of(blamed, [&](EntityId id) {
       return has(who.principals, principal_of(drafts.entities(), id)) || has(who.voices, id);
     });
     if (own && !drafts.all[i].negated) continue;
-    if (drafts.all[i].negated && !own) continue;
+    // "found no evidence that X was behind it" is said of X, "we were not hacked" of nobody
+    if (drafts.all[i].negated && !own && !drafts.is(i, Behaviour::kConduct)) continue;
     Draft d;
+    d.negated = drafts.all[i].negated && !own;
     d.trigger = drafts.all[i].trigger;
     d.behaviour = own ? Behaviour::kAnswer : Behaviour::kBlame;
     d.fact.event_class = drafts.tree.lexicon().class_that(d.behaviour);
@@ -104,8 +108,7 @@ void accuse_by_report(Drafts& drafts) {
     d.fact.voices = who.voices;
     if (!own) d.fact.targets = blamed;
     if (!own)
-      d.fact.status = drafts.all[i].fact.status == FactStatus::kRuledOut ? FactStatus::kRuledOut
-                                                                         : FactStatus::kNone;
+      d.fact.status = d.negated ? FactStatus::kRuledOut : FactStatus::kNone;
     d.fact.head = drafts.all[i].fact.head;
     d.fact.evidence = drafts.all[i].fact.evidence;
     d.fact.entry = drafts.all[i].fact.entry;

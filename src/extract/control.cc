@@ -204,6 +204,9 @@ TokenId support_verb(const Tree& tree, TokenId noun) {
       }
       case Deprel::kObj:
       case Deprel::kNsubjPass:
+        // "considers the claims baseless" judges them, "considers sanctions" takes them
+        if (tree.in_class("naming", governor) && tree.child(governor, Deprel::kXcomp) != kNoToken)
+          return kNoToken;
         return tree.in_class("support", governor) || tree.in_class("undergo", governor) ? governor
                                                                                         : kNoToken;
       default:

@@ -191,7 +191,13 @@ class Matcher {
     check(c.demanded, [&] { return match.standing.demanded; });
     if (!c.not_object.empty() && has_object(match, c.not_object)) return -1;
     check(c.needs_target, [&] { return has_actor(match.role(Role::kTarget)); });
-    check(c.needs_agent, [&] { return has_actor(match.role(Role::kAgent)); });
+    check(c.needs_agent, [&] {
+      return has_actor(match.role(Role::kAgent)) ||
+             (!match.standing.speakers.empty() &&  // "we"
+              std::ranges::any_of(match.role(Role::kAgent), [&](const Argument& a) {
+                return tree_.in_class("first-person", a.token);
+              }));
+    });
     return met;
   }
 

@@ -62,6 +62,9 @@ class Walk {
 
   Standing run(TokenId trigger) {
     TokenId node = trigger;
+    // "is not behind the attack" does not say that there was none
+    same_clause_ = !tree_.is_nominal(trigger) || tree_.child(trigger, Deprel::kCop) == kNoToken ||
+                   tree_.preposition(trigger).empty() || tree_.preposition(trigger) == "under";
     while (node != kNoToken) {
       if (node != trigger && tree_.in_class("bear", node))
         same_clause_ = false;  // "cannot accept that X did it": X did it
@@ -184,7 +187,10 @@ class Walk {
         set(FactStatus::kUrged);
       if (infinitive && lexicon.modifier("Urging", verb) != nullptr && relation != Deprel::kObj)
         set(FactStatus::kUrged);
-      if (infinitive && lexicon.modifier("Planning", verb) != nullptr && relation != Deprel::kCcomp)
+      const bool judged =  // "considers the claim baseless"
+          relation == Deprel::kXcomp && tree_.marker(node).empty() && !tree_.is_verb(node);
+      if (infinitive && !judged && lexicon.modifier("Planning", verb) != nullptr &&
+          relation != Deprel::kCcomp)
         set(FactStatus::kPlanned);
       if (relation == Deprel::kObj && lexicon.modifier("Lifting", verb) != nullptr)
         set(FactStatus::kLifted);
@@ -218,11 +224,13 @@ class Walk {
     // "will not tolerate the attack": the attack is none that did not happen
     const bool noun = tree_.is_nominal(node) && tree_.is_verb(governor) &&
                       (relation == Deprel::kObj || relation == Deprel::kNsubjPass);
-    const bool apart = noun && !tree_.in_class("support", governor) &&
+    const bool apart = noun && !tree_.in_class("proof", node) &&
+                       !tree_.in_class("support", governor) &&
                        !tree_.in_class("undergo", governor) &&
                        lexicon.modifier("Planning", verb) == nullptr &&
                        lexicon.modifier("Urging", verb) == nullptr;
-    if ((leaves && !shares) || apart) same_clause_ = false;
+    const bool proven = tree_.in_class("proof", governor);  // "no evidence that X did it"
+    if ((leaves && !shares && !proven) || apart) same_clause_ = false;
     planning_reach_ = same_clause_;
   }
 
