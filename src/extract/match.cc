@@ -182,8 +182,9 @@ class Matcher {
     };
     check(!c.with.empty(), [&] { return has_dependent(trigger, c.with, match); });
     check(!c.about_class.empty(), [&] { return content_is(match, c.about_class); });
-    check(!c.content_class.empty(),
-          [&] { return match.role(Role::kAbout).empty() || content_is(match, c.content_class); });
+    check(!c.content_class.empty(), [&] {
+      return !has_content(match) || content_is(match, c.content_class);
+    });
     check(c.cyber, [&] { return topic_.holds(tree_, trigger) && !is_kinetic(trigger); });
     check(c.cyber_modifier, [&] { return has_cyber_modifier(trigger); });
     check(c.supported, [&] { return support_verb(tree_, trigger) != kNoToken; });
@@ -242,6 +243,13 @@ class Matcher {
     return false;
   }
 
+  /// Whether something is said of what it is about: an actor ("victims of X") is no content.
+  [[nodiscard]] bool has_content(const Match& match) const {
+    return std::ranges::any_of(match.role(Role::kAbout), [&](const Argument& a) {
+      return actors_of(tree_, a.token).empty();
+    });
+  }
+
   /// Whether the content is of a word class. A clause, or a word that evokes an event itself,
   /// always is - but for accusations, which must be named.
   [[nodiscard]] bool content_is(const Match& match, std::string_view word_class) const {
@@ -270,10 +278,14 @@ class Matcher {
     return false;
   }
 
+  /// "a missile attack", "was hit by a storm": nothing that is done with computers.
   [[nodiscard]] bool is_kinetic(TokenId trigger) const {
     return std::ranges::any_of(tree_.children(trigger), [&](TokenId c) {
       const Deprel relation = tree_.deprel(c);
-      return (relation == Deprel::kAmod || relation == Deprel::kCompound) && is_word(c, "kinetic");
+      if (relation == Deprel::kAmod || relation == Deprel::kCompound) return is_word(c, "kinetic");
+      if (relation == Deprel::kNsubj) return is_word(c, "mishap");
+      const std::string word = is_oblique(relation) ? tree_.preposition(c) : std::string();
+      return (word == "by" || word == "with") && is_word(c, "mishap");
     });
   }
 
