@@ -167,6 +167,10 @@ void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<Enti
 
 }  // namespace
 
+bool is_first_person(const Tree& tree, TokenId token) {
+  return tree.in_class("first-person", token) && tree.mention(token) == nullptr;
+}
+
 std::vector<EntityId> actors_of(const Tree& tree, TokenId token) {
   std::vector<EntityId> found;
   collect_actors(tree, token, 0, found);

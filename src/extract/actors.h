@@ -12,4 +12,7 @@ namespace demarche::extract {
 /// names a thing or a report, the owner of it. Ascending, each once.
 std::vector<EntityId> actors_of(const Tree& tree, TokenId token);
 
+/// Whether a token is "we" or the like, and not "US".
+bool is_first_person(const Tree& tree, TokenId token);
+
 }  // namespace demarche::extract

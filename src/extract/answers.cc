@@ -131,6 +131,24 @@ bool denied_too(const Drafts& drafts, const Draft& judgement) {
   });
 }
 
+/// "That is unacceptable": what was told last, in this sentence or the one before.
+void refer_back(Drafts& drafts, std::size_t i) {
+  const auto& content = drafts.matches[i].role(Role::kAbout);
+  if (std::ranges::none_of(content, [&](const Argument& a) {
+        return a.function == Function::kSubject && drafts.tree.in_class("deictic", a.token);
+      }))
+    return;
+  const std::uint32_t here = drafts.tree.sentence(drafts.all[i].trigger);
+  for (std::size_t j = i; j-- > 0;) {
+    const std::size_t other = drafts.same(j);
+    if (here - drafts.tree.sentence(drafts.all[j].trigger) > 1) return;
+    if (!drafts.all[other].told || drafts.all[other].fact.agents.empty()) continue;
+    if (!drafts.is(other, Behaviour::kDeed) && !drafts.is(other, Behaviour::kBlame)) continue;
+    drafts.all[i].about.push_back(other);
+    return;
+  }
+}
+
 void condemn(Drafts& drafts) {
   for (std::size_t i = 0; i < drafts.all.size(); ++i) {
     if (!drafts.all[i].told || !drafts.is(i, Behaviour::kDisapproval)) continue;
@@ -140,6 +158,7 @@ void condemn(Drafts& drafts) {
       continue;
     }
     if (!d.fact.targets.empty()) continue;
+    if (judges(drafts, i) && d.about.empty()) refer_back(drafts, i);
     for (const std::size_t about : d.about) {
       const Draft& deed = drafts.all[drafts.same(about)];
       if (drafts.is_deed(drafts.same(about)))

@@ -111,6 +111,7 @@ class Collector {
       const bool predicate =
           tree_.child(noun, Deprel::kCop) != kNoToken || tree_.deprel(noun) == Deprel::kXcomp;
       subject = predicate ? subject_of(tree_, noun) : kNoToken;
+      if (noun < adjective) subject = noun;  // "an agency responsible for attacks"
     }
     add(Function::kSubject, subject);
     add(Function::kSubject, noun_before_copula(adjective), {}, true);
@@ -124,6 +125,10 @@ class Collector {
     if (governed == kNoToken || tree_.deprel(preposition) != Deprel::kCase) return;
     add(Function::kGoverned, governed);
     const TokenId governor = tree_.head(governed);
+    if (tree_.child(governed, Deprel::kCop) != kNoToken) {  // "that X was behind the attack"
+      add(Function::kSubject, subject_of(tree_, governed));
+      return;
+    }
     switch (tree_.deprel(governed)) {
       case Deprel::kNmod:
       case Deprel::kAcl:

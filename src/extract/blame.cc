@@ -107,8 +107,7 @@ void accuse_by_report(Drafts& drafts) {
     d.fact.agents = who.principals;
     d.fact.voices = who.voices;
     if (!own) d.fact.targets = blamed;
-    if (!own)
-      d.fact.status = d.negated ? FactStatus::kRuledOut : FactStatus::kNone;
+    if (!own) d.fact.status = d.negated ? FactStatus::kRuledOut : FactStatus::kNone;
     d.fact.head = drafts.all[i].fact.head;
     d.fact.evidence = drafts.all[i].fact.evidence;
     d.fact.entry = drafts.all[i].fact.entry;

@@ -58,25 +58,33 @@ bool urges(const Tree& tree, TokenId verb) {
           tree.lexicon().modifier("CallingFor", tree.lemma_use(verb)) != nullptr);
 }
 
-/// Who is called upon to do it, or kNoToken: the infinitive may hang on the verb or on the person.
-TokenId called_upon(const Tree& tree, TokenId infinitive) {
+/// A call upon somebody to do what an infinitive says.
+struct Call {
+  TokenId verb = kNoToken;
+  TokenId called = kNoToken;
+};
+
+/// "called on X to stop": the infinitive may hang on the verb or on the person.
+Call call_upon(const Tree& tree, TokenId infinitive) {
   const TokenId governor = tree.head(infinitive);
-  if (governor == kNoToken || tree.word(infinitive).xpos != Xpos::kVb) return kNoToken;
+  if (governor == kNoToken || tree.word(infinitive).xpos != Xpos::kVb) return {};
   const Deprel relation = tree.deprel(infinitive);
   const TokenId above = tree.head(governor);
-  if (relation == Deprel::kAcl && above != kNoToken && is_oblique(tree.deprel(governor)))
-    return urges(tree, above) && addressee(tree, above, infinitive, {"on", "upon", "to"}) ==
-                                     tree.antecedent(governor)
-               ? governor
-               : kNoToken;
+  if (relation == Deprel::kAcl && above != kNoToken && is_oblique(tree.deprel(governor))) {
+    if (!urges(tree, above) ||
+        addressee(tree, above, infinitive, {"on", "upon", "to"}) != tree.antecedent(governor))
+      return {};
+    return {above, governor};
+  }
   if ((relation != Deprel::kXcomp && relation != Deprel::kAdvcl) || !urges(tree, governor))
-    return kNoToken;
-  return addressee(tree, governor, infinitive, {"on", "upon", "to"});
+    return {};
+  const TokenId called = addressee(tree, governor, infinitive, {"on", "upon", "to"});
+  return called == kNoToken ? Call{} : Call{governor, called};
 }
 
 TokenId controller(const Tree& tree, TokenId predicate, int depth) {
   const TokenId governor = tree.head(predicate);
-  if (const TokenId called = called_upon(tree, predicate); called != kNoToken) return called;
+  if (const Call call = call_upon(tree, predicate); call.called != kNoToken) return call.called;
   switch (tree.deprel(predicate)) {
     case Deprel::kXcomp: {
       TokenId object = tree.is_passive(governor) ? kNoToken : own_object(tree, governor);
@@ -88,6 +96,8 @@ TokenId controller(const Tree& tree, TokenId predicate, int depth) {
       const std::string_view marker = tree.marker(predicate);
       if (marker == "as" && own_object(tree, governor) != kNoToken)
         return own_object(tree, governor);  // "quoted her as saying"
+      if (marker == "from" && tree.in_class("prevent", governor))
+        return find_patient(tree, governor, depth);  // "kept Y from hacking"
       if (!marker.empty() && object_controls(tree, governor, marker)) {
         const TokenId patient = find_patient(tree, governor, depth);
         if (patient != kNoToken) return patient;
@@ -175,9 +185,7 @@ TokenId doer_of(const Tree& tree, TokenId verb) {
   return kNoToken;
 }
 
-bool is_called_upon(const Tree& tree, TokenId infinitive) {
-  return called_upon(tree, infinitive) != kNoToken;
-}
+TokenId caller_of(const Tree& tree, TokenId infinitive) { return call_upon(tree, infinitive).verb; }
 
 TokenId support_verb(const Tree& tree, TokenId noun) {
   for (int i = 0; i < kMaxDepth; ++i) {

@@ -26,8 +26,9 @@ TokenId subject_of(const Tree& tree, TokenId predicate);
 /// is none.
 TokenId doer_of(const Tree& tree, TokenId verb);
 
-/// Whether an infinitive is what somebody is called upon to do: "called on X to act".
-bool is_called_upon(const Tree& tree, TokenId infinitive);
+/// The verb by which somebody is called upon to do what an infinitive says ("called on X to act"),
+/// or kNoToken.
+TokenId caller_of(const Tree& tree, TokenId infinitive);
 
 /// The verb that carries a noun ("launch" of "launched a series of attacks"), or kNoToken.
 TokenId support_verb(const Tree& tree, TokenId noun);

@@ -157,11 +157,13 @@ class Drafter {
                                         : static_cast<FactStatus>(at - kFactStatusNames.begin());
   }
 
-  /// Who says it, but for outlets: they report.
+  /// Who says it. Outlets report what others say, and speak for themselves where they are nearest
+  /// ("reacted to a report by X that").
   [[nodiscard]] std::vector<EntityId> speakers_of(const std::vector<EntityId>& chain) const {
     std::vector<EntityId> speakers;
+    const bool own = !chain.empty() && is_outlet(chain.front());
     for (const EntityId id : chain)
-      if (!is_outlet(id)) add(speakers, id);
+      if (is_outlet(id) == own) add(speakers, id);
     return speakers;
   }
 
@@ -185,10 +187,7 @@ class Drafter {
     std::vector<EntityId> found;
     for (const Argument& a : fillers) {
       add(found, actors_of(tree_, a.token));
-      const auto* mention = tree_.mention(a.token);
-      const bool named = mention != nullptr && mention->by_name;  // "US" is not "us"
-      if (!named && tree_.in_class("first-person", a.token))
-        add(found, acting(entities_, speakers).principals);
+      if (is_first_person(tree_, a.token)) add(found, acting(entities_, speakers).principals);
     }
     return found;
   }

@@ -80,8 +80,13 @@ bool tells_something(const Drafts& drafts, std::size_t i) {
   if (!d.told || drafts.is(i, Behaviour::kConduct)) return false;
   const bool agent = !d.fact.agents.empty() || !d.fact.voices.empty();
   const bool target = !d.fact.targets.empty();
-  if (drafts.is(i, Behaviour::kDeed))  // a plan is somebody's
-    return d.fact.status == FactStatus::kPlanned ? agent : agent || target;
+  if (drafts.is(i, Behaviour::kDeed)) {  // a plan is somebody's
+    if (d.fact.status == FactStatus::kPlanned) return agent;
+    if (d.negated && !agent)  // "no customers were hacked" tells of nobody
+      return std::ranges::any_of(d.fact.targets,
+                                 [&](EntityId id) { return drafts.entities().entities[id].named; });
+    return agent || target;
+  }
   if (drafts.is(i, Behaviour::kAnswer)) return agent && !d.negated;
   if (drafts.is(i, Behaviour::kDisapproval))
     return !d.about.empty() || (agent && target) || is_sovereign(drafts, d.fact.targets) ||

@@ -182,9 +182,8 @@ class Matcher {
     };
     check(!c.with.empty(), [&] { return has_dependent(trigger, c.with, match); });
     check(!c.about_class.empty(), [&] { return content_is(match, c.about_class); });
-    check(!c.content_class.empty(), [&] {
-      return !has_content(match) || content_is(match, c.content_class);
-    });
+    check(!c.content_class.empty(),
+          [&] { return !has_content(match) || content_is(match, c.content_class); });
     check(c.cyber, [&] { return topic_.holds(tree_, trigger) && !is_kinetic(trigger); });
     check(c.cyber_modifier, [&] { return has_cyber_modifier(trigger); });
     check(c.supported, [&] { return support_verb(tree_, trigger) != kNoToken; });
@@ -196,7 +195,7 @@ class Matcher {
       return has_actor(match.role(Role::kAgent)) ||
              (!match.standing.speakers.empty() &&  // "we"
               std::ranges::any_of(match.role(Role::kAgent), [&](const Argument& a) {
-                return tree_.in_class("first-person", a.token);
+                return is_first_person(tree_, a.token);
               }));
     });
     return met;

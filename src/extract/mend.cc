@@ -35,6 +35,8 @@ class Mender {
       clause_subject(token);
       interrupted(token);
       finite(token);
+      reporting(token);
+      gerund(token);
       believed(token);
       alleged(token);
     }
@@ -328,6 +330,42 @@ class Mender {
     words_[first].head = noun;
     words_[first].deprel = Deprel::kAcl;
     words_[first].xpos = Xpos::kVbn;
+  }
+
+  /// "an inquiry into alleged hacking by X": behind an article or an adjective of its own a gerund
+  /// is a noun.
+  void gerund(TokenId token) {
+    if (words_[token].upos != Upos::kVerb || words_[token].xpos != Xpos::kVbg || token == 0) return;
+    const syntax::Word& before = words_[token - 1];
+    if (before.head != token || (before.deprel != Deprel::kAmod && before.deprel != Deprel::kDet))
+      return;
+    words_[token].upos = Upos::kNoun;
+    words_[token].xpos = Xpos::kNn;
+    if (words_[token].deprel == Deprel::kAcl || words_[token].deprel == Deprel::kAdvcl)
+      words_[token].deprel = Deprel::kNmod;
+    for (TokenId t = token; t-- > 0 && token - t < 4;)
+      if (words_[t].head == token && words_[t].deprel == Deprel::kMark)
+        words_[t].deprel = Deprel::kCase;
+    for (TokenId t = token + 1; t < words_.size() && t < token + 8; ++t)
+      if (words_[t].head == token &&
+          (words_[t].deprel == Deprel::kObl || words_[t].deprel == Deprel::kOblAgent))
+        words_[t].deprel = Deprel::kNmod;
+  }
+
+  /// "“They must stop,” Okoro tweeted": who says it behind the quotation is not coordinated with
+  /// it.
+  void reporting(TokenId verb) {
+    if (words_[verb].deprel != Deprel::kConj || words_[verb].upos != Upos::kVerb || verb < 2 ||
+        words_[verb].head == kNoToken || words_[verb].head > verb ||
+        lexicon_.modifier("Reporting", lexicon_.use_of(lemmas_[verb])) == nullptr)
+      return;
+    constexpr TokenId kReach = 8;  // "Okoro, the minister of tides,"
+    for (TokenId t = verb; t-- > words_[verb].head && verb - t <= kReach;) {
+      if (words_[t].upos == Upos::kCconj || words_[t].upos == Upos::kVerb) return;
+      if (forms_[t] != "”" && forms_[t] != "\"" && forms_[t] != "''") continue;
+      words_[verb].deprel = Deprel::kParataxis;
+      return;
+    }
   }
 
   /// "The hackers stole data": a finite verb with a subject modifies nothing.

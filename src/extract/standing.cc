@@ -170,7 +170,11 @@ class Walk {
                         relation == Deprel::kAdvcl || relation == Deprel::kObl ||
                         relation == Deprel::kNmod || relation == Deprel::kNsubjPass;
     const knowledge::WordUse& verb = tree_.lemma_use(governor);
-    if (same_clause_ && is_called_upon(tree_, node)) set(FactStatus::kUrged);
+    if (const TokenId caller = caller_of(tree_, node); same_clause_ && caller != kNoToken) {
+      set(FactStatus::kUrged);
+      if (const TokenId speaker = doer_of(tree_, caller); speaker != kNoToken)
+        standing_.speakers.push_back(speaker);
+    }
     if (inside && (same_clause_ || planning_reach_)) {
       const bool infinitive = relation == Deprel::kXcomp || relation == Deprel::kObj ||
                               relation == Deprel::kCcomp || relation == Deprel::kNmod ||
@@ -180,8 +184,12 @@ class Walk {
       if (((infinitive && relation != Deprel::kNmod && relation != Deprel::kCcomp) || abstained) &&
           lexicon.modifier("Refusal", verb) != nullptr) {
         ++negations_;
-        if (relation == Deprel::kObj) standing_.opposed = true;
+        if (relation == Deprel::kObj || tree_.in_class("cease", governor))
+          standing_.opposed = true;  // "stop spying": there was spying
       }
+      if (relation == Deprel::kAdvcl && tree_.marker(node) == "from" &&
+          tree_.in_class("prevent", governor))
+        ++negations_;  // "kept the hackers from breaking into X"
       if (relation == Deprel::kObl && tree_.preposition(node) == "for" &&
           lexicon.modifier("CallingFor", verb) != nullptr)
         set(FactStatus::kUrged);
@@ -224,11 +232,10 @@ class Walk {
     // "will not tolerate the attack": the attack is none that did not happen
     const bool noun = tree_.is_nominal(node) && tree_.is_verb(governor) &&
                       (relation == Deprel::kObj || relation == Deprel::kNsubjPass);
-    const bool apart = noun && !tree_.in_class("proof", node) &&
-                       !tree_.in_class("support", governor) &&
-                       !tree_.in_class("undergo", governor) &&
-                       lexicon.modifier("Planning", verb) == nullptr &&
-                       lexicon.modifier("Urging", verb) == nullptr;
+    const bool apart =
+        noun && !tree_.in_class("proof", node) && !tree_.in_class("support", governor) &&
+        !tree_.in_class("undergo", governor) && lexicon.modifier("Planning", verb) == nullptr &&
+        lexicon.modifier("Urging", verb) == nullptr;
     const bool proven = tree_.in_class("proof", governor);  // "no evidence that X did it"
     if ((leaves && !shares && !proven) || apart) same_clause_ = false;
     planning_reach_ = same_clause_;
@@ -293,6 +300,15 @@ std::vector<bool> inside_quotation(const Tree& tree) {
   return inside;
 }
 
+/// Who opens a quotation that a sentence leaves open: "replied, saying that “the story is false.".
+TokenId opener(const Tree& tree, const std::vector<bool>& inside, const text::Sentence& sentence) {
+  for (TokenId t = sentence.end; t-- > sentence.begin;)
+    if (!inside[t] && tree.is_verb(t) &&
+        tree.lexicon().modifier("Reporting", tree.lemma_use(t)) != nullptr)
+      return doer_of(tree, t);
+  return kNoToken;
+}
+
 }  // namespace
 
 Standing standing_of(const Tree& tree, TokenId trigger) { return Walk(tree).run(trigger); }
@@ -310,6 +326,8 @@ std::vector<TokenId> quotation_speakers(const Tree& tree) {
     Standing standing;
     if (own_speaker(tree, root, standing))
       speakers[s] = standing.speakers.front();
+    else if (inside[sentences[s].end - 1] && opener(tree, inside, sentences[s]) != kNoToken)
+      speakers[s] = opener(tree, inside, sentences[s]);
     else if (tree.is_verb(root) &&
              tree.lexicon().modifier("Reporting", tree.lemma_use(root)) != nullptr &&
              tree.child(root, Deprel::kCcomp) != kNoToken)

@@ -258,11 +258,10 @@ bool is_national(const Draft& draft, TokenId word) {
 
 /// "any state", "no country": nobody.
 bool is_anyone(const View& view, TokenId noun) {
-  return view.in_class(WordClass::kCountryNoun, noun) &&
-         std::ranges::any_of(view.children(noun), [&](TokenId c) {
-           return view.deprel(c) == Deprel::kDet &&
-                  is_one_of(view.lower(c), {"any", "no", "which", "what"});
-         });
+  return std::ranges::any_of(view.children(noun), [&](TokenId c) {
+    return view.deprel(c) == Deprel::kDet &&
+           is_one_of(view.lower(c), {"any", "no", "which", "what"});
+  });
 }
 
 /// "those responsible for the attack": nobody knows them, but they can be threatened.
