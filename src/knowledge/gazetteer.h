@@ -110,8 +110,11 @@ enum class WordClass : std::uint8_t {
   kCalendar,
   kCitizen,
   kAccused,
+  kEnvoy,
+  kOther,
+  kPostNominal,
 };
-inline constexpr std::array<std::string_view, 34> kWordClassNames = {
+inline constexpr std::array<std::string_view, 37> kWordClassNames = {
     "person",       "organization",   "countryNoun",   "government",
     "official",     "groupCue",       "groupHead",     "hackerWord",
     "companyNoun",  "mediaNoun",      "companySuffix", "organizationHead",
@@ -120,7 +123,8 @@ inline constexpr std::array<std::string_view, 34> kWordClassNames = {
     "spokesperson", "officeModifier", "honorific",     "speechVerb",
     "givenName",    "place",          "platform",      "personVerb",
     "operative",    "intruder",       "harm",          "calendar",
-    "citizen",      "accused"};
+    "citizen",      "accused",        "envoy",         "other",
+    "postNominal"};
 
 /// A set of WordClasses.
 class WordClasses {

@@ -308,8 +308,11 @@ void describe(Draft& draft, TokenId noun) {
   const bool governs = view.in_class(WordClass::kGovernment, noun) &&
                        !(view.lemma(noun) == "authority" && !view.is_plural(noun));
   const bool state_word = view.lemma(noun) == "state" && !view.is_plural(noun);
-  const bool official = view.in_class(WordClass::kOfficial, noun) &&
-                        (view.is_plural(noun) || view.lemma(noun) != "authority");
+  const bool envoys = view.in_class(WordClass::kEnvoy, noun) && mention.states.size() > 1;
+  const bool elected = std::ranges::any_of(view.children(noun),
+                                           [&](TokenId c) { return view.lower(c) == "elected"; });
+  const bool official = envoys || (view.in_class(WordClass::kOfficial, noun) && !elected &&
+                                   (view.is_plural(noun) || view.lemma(noun) != "authority"));
   if (mention.states.empty() && (governs || official))
     mention.states = states_after(draft, noun + 1, {"of", "in", "from"});
   else if (mention.states.empty() && view.in_class(WordClass::kPerson, noun))

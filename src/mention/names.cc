@@ -204,6 +204,12 @@ class NameFinder {
     while (end < sentence_end(t) && (known_at_[end] == kNone || is_rest_of_name(end)) &&
            continues(end) && !begins_person(end))
       ++end;
+    // "the AU Ola Berg": a person behind an acronym that another phrase ends with
+    if (view_.shape(t) == Shape::kUpper && view_.span(t).size() > 1 && end - t > 2 &&
+        !view_.in_headline(t) && view_.shape(t + 1) == Shape::kCapital &&
+        view_.shape(t + 2) == Shape::kCapital && t > view_.sentence_at(t).begin &&
+        view_.lower(t - 1) == "the")
+      end = t + 1;
     if (!is_plain_word(t, end) && !describes_people(end - 1)) add({.begin = t, .end = end});
     return end;
   }
@@ -235,7 +241,9 @@ class NameFinder {
     if (t == view_.sentence_at(t).begin || view_.in_headline(t))
       return view_.upos(t) == Upos::kPropn ||
              (view_.upos(t) == Upos::kNoun && view_.shape(t) != Shape::kCapital);
-    return view_.upos(t) != Upos::kAdp && view_.upos(t) != Upos::kVerb;
+    const Xpos tag = view_.word(t).xpos;  // "Standing" of a committee
+    return (view_.upos(t) != Upos::kAdp && view_.upos(t) != Upos::kVerb) || tag == Xpos::kNnp ||
+           tag == Xpos::kNnps;
   }
 
   [[nodiscard]] bool continues(TokenId t) const {
@@ -244,11 +252,19 @@ class NameFinder {
     if (is_particle(t) && t + 1 < sentence_end(t) && view_.is_capital(t + 1) &&
         !view_.in_headline(t))
       return true;
+    if (is_possessed_name(t)) return true;
     const bool joins = (view_.form(t) == "-" || view_.form(t) == "&") && t + 1 < sentence_end(t) &&
                        is_name_token(t + 1);
     if (joins) return view_.form(t) == "&" || (view_.is_glued(t - 1) && view_.is_glued(t));
     return view_.shape(t) == Shape::kNumber && view_.upos(t) != Upos::kPunct && t > 0 &&
            view_.upos(t - 1) == Upos::kPropn && view_.span(t).size() <= 3;
+  }
+
+  /// "'s" of "Children's Hospital", "People's Bank": of a name whose owner is no one in particular.
+  [[nodiscard]] bool is_possessed_name(TokenId t) const {
+    return is_one_of(view_.form(t), {"'s", "’s", "'", "’"}) && t > 0 && t + 1 < sentence_end(t) &&
+           view_.is_plural(t - 1) && view_.is_capital(t - 1) && known_at_[t - 1] == kNone &&
+           view_.is_capital(t + 1) && !view_.in_headline(t);
   }
 
   /// "van" of "Ola van Berg".
@@ -302,6 +318,7 @@ class NameFinder {
     bool linked = false;  // after "of", further words may be joined by "and" and commas
     bool headed = false;
     while (end < limit) {
+      if (end > begin && view_.in_class(WordClass::kCalendar, end)) break;
       if (is_name_token(end) || (end > begin && continues(end))) {
         headed = headed || head_type(end).has_value();
         ++end;
@@ -313,7 +330,9 @@ class NameFinder {
                         (word == "on" && is_one_of(view_.lower(end - 1),
                                                    {"council", "committee", "commission", "center",
                                                     "centre", "institute", "party"}));
-      const bool joint = (word == "and" || word == ",") && (linked || !headed);
+      // "the TA and the Harbour Police": an acronym is a name by itself
+      const bool joint = (word == "and" || word == ",") && (linked || !headed) &&
+                         (linked || view_.shape(end - 1) != Shape::kUpper);
       TokenId next = end + 1;
       while (next < limit && is_one_of(view_.lower(next), {"the", "and"})) ++next;
       if ((!link && !joint) || next >= limit || !is_name_token(next)) break;
@@ -375,6 +394,8 @@ class NameFinder {
     if (linked && type) {
       // "Head of Department": an office, not a body.
       if (view_.in_class(WordClass::kOffice, begin)) return std::nullopt;
+      if (type == ActorType::kOrganization && is_legislative(begin, end))
+        type = ActorType::kLegislature;
       return begin + 1 < end ? type : std::nullopt;
     }
     if (linked) return std::nullopt;
@@ -387,11 +408,15 @@ class NameFinder {
     const bool only_states = are_states(begin, end - 1);
     if (type == ActorType::kAgency && known_at_[begin] != kNone &&
         known_[known_at_[begin]].type == ActorType::kCompany)
-      return std::nullopt;                 // "Acme Office": a product
-    if (only_states) return std::nullopt;  // "the Dutch Ministry" describes; kinds are known
+      return std::nullopt;  // "Acme Office": a product
+    // "the Dutch Ministry" describes; kinds are known. "Norway Telecom" is a name.
+    if (only_states && (type != ActorType::kOrganization || !is_named_state(begin, end - 1)))
+      return std::nullopt;
     for (TokenId t = begin; t + 1 < end; ++t)
       if (is_one_of(view_.lower(t), {"and", ","}) && t > begin && head_type(t - 1))
         return std::nullopt;
+    if (type == ActorType::kOrganization && is_legislative(begin, end))
+      type = ActorType::kLegislature;
     if (!is_strong_head(end - 1)) {
       // "Security Adviser", "Energy Secretary": the head of a name ends it.
       if (end < sentence_end(begin) && is_name_token(end)) return std::nullopt;
@@ -411,6 +436,24 @@ class NameFinder {
     for (TokenId t = begin; t < end; ++t)
       if (known_at_[t] == kNone || known_[known_at_[t]].source != NameSource::kState) return false;
     return true;
+  }
+
+  /// "Senate Committee on Tides"
+  [[nodiscard]] bool is_legislative(TokenId begin, TokenId end) const {
+    bool committee = false;
+    bool legislature = false;
+    for (TokenId t = begin; t < end; ++t) {
+      committee = committee || is_one_of(view_.lower(t), {"committee", "subcommittee", "panel"});
+      legislature = legislature || view_.in_class(WordClass::kLegislatureHead, t) ||
+                    is_one_of(view_.lower(t), {"house", "parliamentary"});
+    }
+    return committee && legislature;
+  }
+
+  /// The name of one state, not its adjective.
+  [[nodiscard]] bool is_named_state(TokenId begin, TokenId end) const {
+    const NameSpan& known = known_[known_at_[begin]];
+    return known.name_kind == NameKind::kName && known.begin == begin && known.end == end;
   }
 
   /// Some word is neither a state nor a common noun for an actor.

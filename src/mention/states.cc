@@ -171,7 +171,7 @@ void mention_body_kind(Draft& draft, const NameSpan& name) {
       draft.view.is_capital(name.end - 1) || draft.view.is_capital(name.begin);
   const bool vague = lower && kind.type == ActorType::kAgency && mention.states.empty();
   if ((!kind.unique && !written_as_name) || vague) mention.kind = MentionKind::kDescription;
-  const bool plural = draft.view.is_plural(name.end - 1) && !written_as_name;
+  const bool plural = draft.view.is_plural(mention.head) && !written_as_name;
   if (plural) {
     mention.kind = MentionKind::kDescription;
     mention.type = ActorType::kGroup;

@@ -118,9 +118,9 @@ class TitleFinder {
     if (is_office(t - 1) && !draft_is_other_name(t - 1)) {
       office = t - 1;
       left = office;
-    } else if (!comma) {
+    } else {
       office = linked_office(t, first);
-      if (office == kNoToken) return nationality_before(begin, end, name_id, t);
+      if (office == kNoToken && !comma) return nationality_before(begin, end, name_id, t);
       left = office;
     }
     if (office == kNoToken) return false;
@@ -132,8 +132,14 @@ class TitleFinder {
       return false;
     if (comma && (!is_definite(left, first) || !closes(end))) return false;
     if (comma && unknown && end - begin < 2) return false;
-    if (unknown && view_.in_headline(begin) && begin + 1 == end) return false;
+    const bool one = begin + 1 == end;  // "ambassador to the AU"
+    if (unknown && one && (view_.in_headline(begin) || view_.shape(begin) == Shape::kUpper))
+      return false;
     add_title(left, t, office, person_mention(begin, end, name_id));
+    Title& title = draft_.titles.back();
+    if (title.states.empty()) body_after(title, end);  // "Director Ola Berg of the Tides Bureau"
+    if (title.states.empty() && title.body == kNoMention)
+      title.states = states_after(draft_, end, {"of"});
     return true;
   }
 
@@ -214,10 +220,22 @@ class TitleFinder {
     title.body = body_in(left, right);
     if (title.body == kNoMention && left > 0) title.body = owner_before(draft_, left);
     if (title.states.empty()) title.states = states_after(draft_, right, {"of", "for", "to", "in"});
+    if (title.states.empty() && title.body == kNoMention)  // "minister of the Dutch government"
+      title.states = states_within(office + 1, right);
     TokenId label_begin = left;
     title.label = std::string(view_.document().text(view_.span(label_begin, right)));
     title.span = view_.span(before.possessive ? left : before.begin, right);
     draft_.titles.push_back(std::move(title));
+  }
+
+  /// The states that the words behind an office name; an ambassador is not of where he is sent to.
+  [[nodiscard]] std::vector<knowledge::ActorId> states_within(TokenId begin, TokenId end) const {
+    std::vector<knowledge::ActorId> states;
+    if (begin >= end || view_.lower(begin) == "to") return states;
+    for (TokenId t = begin; t < end; ++t)
+      if (draft_.is_state_at(t) && draft_.name_at(t)->begin == t)
+        states.push_back(draft_.name_at(t)->candidates.front());
+    return states;
   }
 
   [[nodiscard]] static bool is_body(const Mention& mention) {
@@ -238,6 +256,9 @@ class TitleFinder {
   /// "Ola Berg, a spokesman for the embassy", "Ola Berg, Norway's foreign minister,".
   void title_after(TokenId begin, TokenId end, std::uint32_t name_id) {
     const TokenId limit = view_.sentence_at(begin).end;
+    TokenId mark = end;
+    while (mark < limit && view_.is_written(WordClass::kPostNominal, mark)) ++mark;
+    if (mark > end) return title_behind(begin, end, mark, name_id, limit);
     if (end + 1 < limit && view_.form(end) == "(" && view_.shape(end + 1) == Shape::kOther)
       return title_after_bracket(begin, end, name_id, limit);
     title_behind(begin, end, end, name_id, limit);

@@ -99,7 +99,9 @@ class DescriptionResolver {
                           noun == "member" || noun == "leader");
     else if (knowledge::is_government_body(entity.type))
       same = view_.in_class(WordClass::kOfficial, m.head) ||
-             view_.in_class(WordClass::kSpokesperson, m.head);
+             view_.in_class(WordClass::kSpokesperson, m.head) ||
+             (compound && !view_.is_plural(m.head) &&
+              view_.in_class(WordClass::kAgencyHead, m.head));  // "the GRU agency"
     else if (entity.type == ActorType::kAlliance)
       same = view_.in_class(WordClass::kSpokesperson, m.head) ||
              (view_.in_class(WordClass::kOfficial, m.head) && view_.is_plural(m.head));
@@ -225,6 +227,18 @@ class DescriptionResolver {
     return true;
   }
 
+  /// "the three countries", "the tiny Baltic state": not "the other countries".
+  [[nodiscard]] bool is_of_the_text(const Mention& m) const {
+    if (!m.states.empty() || m.owner != kNoMention) return is_bare(m);
+    for (TokenId t = m.begin; t < m.head; ++t) {
+      const Upos tag = view_.upos(t);
+      const bool plain = tag == Upos::kAdj || tag == Upos::kNum || tag == Upos::kDet ||
+                         tag == Upos::kPunct || number_of(view_.lower(t)).has_value();
+      if (!plain || view_.in_class(WordClass::kOther, t)) return false;
+    }
+    return true;
+  }
+
   /// How far back the reader looks for whom is meant.
   [[nodiscard]] std::vector<MentionId>::const_reverse_iterator far_end() const {
     constexpr std::ptrdiff_t kMemory = 400;  // mentions
@@ -237,7 +251,7 @@ class DescriptionResolver {
   bool spoken_of_before(const Mention& m, std::vector<EntityId>& meaning) {
     const bool plural = view_.is_plural(m.head);
     const bool country = view_.in_class(WordClass::kCountryNoun, m.head);
-    if (country && is_bare(m) && (is_definite(m) || number_before(m))) {
+    if (country && is_of_the_text(m) && (is_definite(m) || number_before(m))) {
       if (plural) {
         meaning = states_before(m);
       } else if (const EntityId state = recent_state(m); state != kNoEntity) {
