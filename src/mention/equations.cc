@@ -388,11 +388,14 @@ class Equator {
     if (other != kNoMention && (draft_.mentions[other].end != end ||
                                 draft_.mentions[other].type == ActorType::kStateActor))
       return;
+    const bool body = mention.type && knowledge::is_government_body(*mention.type);
+    const bool acronym =  // in the language of the body: "National Tides Agency (ABC)"
+        body && end == begin + 1 && view_.shape(begin) == Shape::kUpper && whole;
     if (other == kNoMention) {
       const bool looks_like_a_name = view_.is_capital(begin) || view_.shape(begin) == Shape::kOther;
       constexpr TokenId kLongestAlias = 6;
       if (!looks_like_a_name || end - begin > kLongestAlias) return;
-      if (!group && !is_short_form(mention, begin, end)) return;
+      if (!group && !acronym && !is_short_form(mention, begin, end)) return;
       Mention alias;
       alias.begin = begin;
       alias.end = end;
@@ -401,6 +404,7 @@ class Equator {
       alias.type = mention.type;
       other = draft_.add(std::move(alias));
     } else if (!group && draft_.mentions[other].type != mention.type &&
+               !(acronym && draft_.mentions[other].candidates.empty()) &&
                !is_short_form(mention, begin, end)) {
       return;
     }

@@ -106,6 +106,41 @@ bool is_speaking(const View& view, TokenId head) {
          view.deprel(head) != syntax::Deprel::kCcomp;
 }
 
+bool is_of_intruders(const View& view, const Mention& mention) {
+  using knowledge::WordClass;
+  const TokenId noun =
+      mention.kind == MentionKind::kAdjective ? view.head(mention.head) : mention.head;
+  if (noun == text::kNoToken || mention.kind == MentionKind::kPronoun) return false;
+  return view.in_class(WordClass::kIntruder, noun) || view.in_class(WordClass::kGroupHead, noun) ||
+         view.in_class(WordClass::kOperative, noun) || view.in_class(WordClass::kCitizen, noun) ||
+         view.in_class(WordClass::kAccused, noun) || view.lemma(noun) == "regime";
+}
+
+bool is_opposite(const View& view, TokenId head, TokenId other) {
+  using syntax::Deprel;
+  const auto first = [&](TokenId t) {
+    while (view.deprel(t) == Deprel::kConj && view.head(t) != text::kNoToken &&
+           view.upos(view.head(t)) != syntax::Upos::kVerb)
+      t = view.head(t);
+    return t;
+  };
+  const TokenId mine = first(head);
+  const TokenId its = first(other);
+  const TokenId verb = view.head(mine);
+  if (verb == text::kNoToken || verb != view.head(its) || view.upos(verb) != syntax::Upos::kVerb)
+    return false;
+  const auto is_object = [&](TokenId t) {
+    return view.deprel(t) == Deprel::kObj || view.deprel(t) == Deprel::kIobj ||
+           view.deprel(t) == Deprel::kNsubjPass ||
+           (view.deprel(t) == Deprel::kObl && view.preposition(t) == "against");
+  };
+  const auto is_doer = [&](TokenId t) {
+    return view.deprel(t) == Deprel::kNsubj || view.deprel(t) == Deprel::kOblAgent ||
+           (view.deprel(t) == Deprel::kObl && view.preposition(t) == "to");
+  };
+  return (is_doer(mine) && is_object(its)) || (is_object(mine) && is_doer(its));
+}
+
 ActorId dateline_of(const Cast& cast) {
   const View& view = cast.view;
   constexpr std::size_t kLead = 4;

@@ -79,6 +79,14 @@ std::string fold_name(std::string_view name);
 /// after one.
 bool is_speaking(const View& view, TokenId head);
 
+/// Whether a mention tells of intruders or of a regime: their state is seldom the one that a text
+/// is written in.
+bool is_of_intruders(const View& view, const Mention& mention);
+
+/// Whether a mention stands on the other side of what a verb says: "the ministry accused Norway",
+/// "Norway's envoy was summoned to the ministry".
+bool is_opposite(const View& view, TokenId head, TokenId other);
+
 /// The persons with a name who hold no office and say nothing, in the order of the text: in an
 /// article on charges, the accused.
 std::vector<EntityId> persons_spoken_about(const Cast& cast);

@@ -366,6 +366,7 @@ class DescriptionResolver {
   /// The state last spoken of, subjects before others: of this sentence or the two before.
   EntityId recent_state(const Mention& m) {
     const std::uint32_t here = view_.sentence(m.head);
+    const std::vector<EntityId> opposite = states_opposite(m);
     EntityId best = cast_.dateline;
     int best_score = 0;
     for (auto at = said_.crbegin(); at != far_end(); ++at) {
@@ -375,7 +376,9 @@ class DescriptionResolver {
       if (here - there > kNear && best != kNoEntity) break;
       if (cast_.meaning[*at].size() != 1 || before.head == m.head) continue;
       const EntityId state = cast_.state_of(cast_.meaning[*at].front());
-      if (state == kNoEntity) continue;
+      if (state == kNoEntity || is_of_intruders(view_, before) ||
+          std::ranges::find(opposite, state) != opposite.end())
+        continue;
       int score = 20 - 5 * static_cast<int>(std::min(here - there, kNear));
       if (is_subject(before)) score += 4;
       if (cast_.entity(cast_.meaning[*at].front()).type == ActorType::kStateActor) score += 2;
@@ -386,6 +389,24 @@ class DescriptionResolver {
       }
     }
     return best;
+  }
+
+  /// States that the sentence sets against an actor.
+  [[nodiscard]] std::vector<EntityId> states_opposite(const Mention& m) const {
+    std::vector<EntityId> found;
+    const text::Sentence sentence = view_.sentence_at(m.head);
+    const auto& all = cast_.mentions.mentions;
+    const std::uint32_t begin = view_.span(sentence.begin).begin;
+    auto at =
+        std::ranges::lower_bound(all, begin, {}, [](const Mention& o) { return o.span.begin; });
+    for (; at != all.end() && at->begin < sentence.end; ++at) {
+      const auto& meaning = cast_.meaning[static_cast<std::size_t>(at - all.begin())];
+      if (meaning.size() != 1 || at->head == m.head || !is_opposite(view_, m.head, at->head))
+        continue;
+      if (const EntityId state = cast_.state_of(meaning.front()); state != kNoEntity)
+        found.push_back(state);
+    }
+    return found;
   }
 
   [[nodiscard]] bool is_subject(const Mention& m) const {

@@ -135,7 +135,8 @@ class NameResolver {
     }
     if (!mention.candidates.empty()) {
       const ActorId chosen = choose(mention);
-      if (agrees(mention, chosen) && !is_elsewhere(mention, chosen)) {
+      if (agrees(mention, chosen) && !is_elsewhere(mention, chosen) &&
+          !has_other_acronym(id, chosen)) {
         cast_.meaning[id] = {cast_.of_actor(chosen)};
         return;
       }
@@ -145,6 +146,29 @@ class NameResolver {
       return;  // else it is for the next step, which knows the country that is spoken of
     }
     cast_.meaning[id] = {made_name(mention)};
+  }
+
+  /// "National Tides Agency (ABC)": an acronym that the body of this name does not have makes it
+  /// that of another state.
+  [[nodiscard]] bool has_other_acronym(MentionId id, ActorId actor) const {
+    if (!knowledge::is_government_body(cast_.gazetteer.actors()[actor].type)) return false;
+    return std::ranges::any_of(cast_.mentions.equations, [&](const mention::Equation& equation) {
+      if (!equation.alias || equation.first != id) return false;
+      const Mention& other = cast_.mentions.mentions[equation.second];
+      const std::string_view text = cast_.text(other);
+      if (other.end != other.begin + 1 || view_.shape(other.begin) != mention::Shape::kUpper)
+        return false;
+      if (std::ranges::any_of(cast_.gazetteer.scan(text), [&](const knowledge::NameHit& hit) {
+            const auto& name = cast_.gazetteer.names()[hit.name];
+            return name.kind == knowledge::NameKind::kName && name.index == actor;
+          }))
+        return false;
+      const Mention& full = cast_.mentions.mentions[id];
+      std::size_t at = 0;  // of the letters of the acronym among the initials
+      for (TokenId t = full.begin; t < full.end && at < text.size(); ++t)
+        if (view_.is_capital(t) && view_.form(t).front() == text[at]) ++at;
+      return at < text.size();
+    });
   }
 
   /// "Dutch NCSC" is not the British one.

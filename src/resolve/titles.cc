@@ -25,7 +25,10 @@ class TitleResolver {
       if (first_of_[id] == kNoMention) first_of_[id] = m;
       const EntityId state = cast.state_of(id);
       if (state == kNoEntity) continue;
-      voice_[state] += (all[m].means_states ? 2 : 0) + (is_speaking(view_, all[m].head) ? 3 : 0);
+      const bool acts =
+          all[m].kind == MentionKind::kName && view_.deprel(all[m].head) == syntax::Deprel::kNsubj;
+      voice_[state] += (all[m].means_states ? 2 : 0) + (is_speaking(view_, all[m].head) ? 3 : 0) +
+                       (acts ? 1 : 0);
     }
     if (cast.dateline != kNoEntity) voice_[cast.dateline] += 4;
   }
@@ -144,7 +147,7 @@ class TitleResolver {
       const Mention& mention = cast_.mentions.mentions[m];
       if (cast_.meaning[m].size() != 1 || mention.kind == MentionKind::kPronoun) continue;
       const EntityId state = cast_.state_of(cast_.meaning[m].front());
-      if (state == kNoEntity) continue;
+      if (state == kNoEntity || is_of_intruders(view_, mention)) continue;
       const std::uint32_t there = view_.sentence(mention.head);
       if (there > here + kNear) break;
       const std::uint32_t apart = there > here ? there - here : here - there;
