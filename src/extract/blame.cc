@@ -43,6 +43,16 @@ bool blamed_here(const Drafts& drafts, std::size_t deed) {
   });
 }
 
+/// "denied the claims that Y did it": who denies it does not say so.
+bool is_denied(const Drafts& drafts, std::size_t deed) {
+  for (TokenId t = drafts.tree.head(drafts.all[deed].trigger); t != kNoToken;
+       t = drafts.tree.head(t))
+    if (const auto found = drafts.by_trigger.find(t);
+        found != drafts.by_trigger.end() && drafts.is(found->second, Behaviour::kAnswer))
+      return true;
+  return false;
+}
+
 bool has_content(const Drafts& drafts, std::size_t i) {
   const auto& lexicon = drafts.tree.lexicon();
   const auto& frame = lexicon.frame(lexicon.entries()[drafts.matches[i].entry]);
@@ -96,7 +106,7 @@ void accuse_by_report(Drafts& drafts) {
     const bool own = std::ranges::any_of(blamed, [&](EntityId id) {
       return has(who.principals, principal_of(drafts.entities(), id)) || has(who.voices, id);
     });
-    if (own && !drafts.all[i].negated) continue;
+    if (own ? !drafts.all[i].negated : is_denied(drafts, i)) continue;
     // "found no evidence that X was behind it" is said of X, "we were not hacked" of nobody
     if (drafts.all[i].negated && !own && !drafts.is(i, Behaviour::kConduct)) continue;
     Draft d;
