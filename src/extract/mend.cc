@@ -36,6 +36,10 @@ class Mender {
       interrupted(token);
       finite(token);
       reporting(token);
+      listed_subject(token);
+      behind_time(token);
+      beside_time(token);
+      examples(token);
       gerund(token);
       believed(token);
       alleged(token);
@@ -350,6 +354,86 @@ class Mender {
       if (words_[t].head == token &&
           (words_[t].deprel == Deprel::kObl || words_[t].deprel == Deprel::kOblAgent))
         words_[t].deprel = Deprel::kNmod;
+  }
+
+  /// "Norway, Latvia, and Poland announced": a list and its verb, which the model took for the last
+  /// member of the list.
+  void listed_subject(TokenId verb) {
+    const TokenId first = words_[verb].head;
+    const bool finite = words_[verb].xpos == Xpos::kVbd || words_[verb].xpos == Xpos::kVbz ||
+                        words_[verb].xpos == Xpos::kVbp;
+    if (words_[verb].deprel != Deprel::kConj || !finite || first == kNoToken || first > verb ||
+        words_[first].head != kNoToken || !is_noun(first))
+      return;
+    TokenId last = kNoToken;
+    for (TokenId t = first + 1; t < verb; ++t) {
+      const bool member = is_noun(t) || words_[t].upos == Upos::kPunct ||
+                          words_[t].upos == Upos::kCconj || words_[t].upos == Upos::kDet ||
+                          words_[t].upos == Upos::kAdj || words_[t].upos == Upos::kPart;
+      if (!member) return;
+      if (words_[t].head == verb && words_[t].deprel == Deprel::kNsubj) last = t;
+    }
+    if (last == kNoToken) return;
+    words_[verb].head = kNoToken;
+    words_[verb].deprel = Deprel::kRoot;
+    words_[first].head = verb;
+    words_[first].deprel = Deprel::kNsubj;
+    words_[last].head = first;
+    words_[last].deprel = Deprel::kConj;
+    for (TokenId t = first + 1; t < verb; ++t)
+      if (words_[t].head == verb && t != last) words_[t].head = last;
+    for (TokenId t = verb + 1; t < words_.size() && words_[t].head != kNoToken; ++t)
+      if (words_[t].head == first) words_[t].head = verb;
+  }
+
+  /// "new sanctions Tuesday targeting banks": a day targets nothing.
+  void behind_time(TokenId token) {
+    const TokenId time = words_[token].head;
+    if (words_[token].deprel != Deprel::kAcl || time == kNoToken || time > token ||
+        lexicon_.modifier("Weekday", lexicon_.use_of(forms_[time])) == nullptr ||
+        words_[time].head == kNoToken)
+      return;
+    const TokenId above = words_[time].head;
+    attach(token, above, is_noun(above) ? Deprel::kAcl : Deprel::kAdvcl);
+  }
+
+  /// "Today, Minister Okoro, the chair of X, released": who stands beside a time is the subject.
+  void beside_time(TokenId token) {
+    const TokenId time = words_[token].head;
+    if (words_[token].deprel != Deprel::kConj || !is_noun(token) || time == kNoToken ||
+        time > token || !in_class("time-noun", time) || words_[time].deprel != Deprel::kOblUnmarked)
+      return;
+    const TokenId verb = words_[time].head;
+    if (verb == kNoToken || verb < token || words_[verb].upos != Upos::kVerb) return;
+    for (TokenId t = time + 1; t < verb; ++t)
+      if (words_[t].head == verb &&
+          (words_[t].deprel == Deprel::kNsubj || words_[t].deprel == Deprel::kNsubjPass))
+        return;
+    attach(token, verb, Deprel::kNsubj);
+    for (TokenId t = token + 1; t < verb; ++t)
+      if (words_[t].head == time && words_[t].deprel == Deprel::kAppos) words_[t].head = token;
+  }
+
+  /// "hit the systems of banks, including Acme": examples are of the noun before them.
+  void examples(TokenId token) {
+    const TokenId verb = words_[token].head;
+    if (words_[token].deprel != Deprel::kObl || verb == kNoToken || verb > token ||
+        words_[verb].upos != Upos::kVerb)
+      return;
+    TokenId mark = kNoToken;
+    for (TokenId t = verb + 1; t < token && mark == kNoToken; ++t)
+      if (words_[t].head == token && words_[t].deprel == Deprel::kCase &&
+          (forms_[t] == "including" || forms_[t] == "like" || forms_[t] == "such"))
+        mark = t;
+    if (mark == kNoToken || mark == 0) return;
+    TokenId noun = mark - 1;
+    if (forms_[noun] == "," && noun > 0) --noun;
+    const bool plural = words_[noun].xpos == Xpos::kNns || words_[noun].xpos == Xpos::kNnps;
+    if (plural && noun > verb) attach(token, noun, Deprel::kNmod);
+  }
+
+  [[nodiscard]] bool is_noun(TokenId token) const {
+    return words_[token].upos == Upos::kNoun || words_[token].upos == Upos::kPropn;
   }
 
   /// "“They must stop,” Okoro tweeted": who says it behind the quotation is not coordinated with
