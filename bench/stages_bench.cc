@@ -26,6 +26,7 @@
 #include "resolve/resolve.h"
 #include "source/reader.h"
 #include "support/utf8.h"
+#include "syntax/mend.h"
 #include "syntax/model.h"
 #include "text/tokenize.h"
 
@@ -104,7 +105,10 @@ BENCHMARK(text);
 void syntax(benchmark::State& state) {
   time_stage(state, [](std::size_t i) {
     const pipeline::Reading& reading = corpus().readings[i];
-    return syntax::parse(reading.document, reading.tokens, expertise().model).words.size();
+    return syntax::mend(reading.document, reading.tokens,
+                        syntax::parse(reading.document, reading.tokens, expertise().model),
+                        expertise().knowledge.lexicon)
+        .words.size();
   });
 }
 BENCHMARK(syntax);

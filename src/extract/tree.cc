@@ -6,8 +6,6 @@
 #include <limits>
 #include <utility>
 
-#include "extract/mend.h"
-
 namespace demarche::extract {
 namespace {
 
@@ -49,24 +47,6 @@ Link link_of(std::string_view between) {
   return joined ? Link::kAnd : comma ? Link::kComma : Link::kNone;
 }
 
-/// The base form of a verb that the model did not know, where the lexicon has one that its ending
-/// fits.
-std::string known_base(const std::string& form, const std::string& lemma,
-                       const knowledge::Lexicon& lexicon) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kEndings = {
-      {{"ed", "e"}, {"ed", ""}, {"ing", "e"}, {"ing", ""}, {"es", ""}, {"s", ""}}};
-  for (const auto& [ending, base] : kEndings) {
-    if (!form.ends_with(ending)) continue;
-    std::string stem = form.substr(0, form.size() - ending.size()) + std::string(base);
-    if (!lexicon.entries_of(stem).empty()) return stem;
-    if (base.empty() && stem.size() > 2 && stem[stem.size() - 1] == stem[stem.size() - 2]) {
-      stem.pop_back();
-      if (!lexicon.entries_of(stem).empty()) return stem;
-    }
-  }
-  return lemma;
-}
-
 bool starts_clause(Deprel relation) {
   switch (relation) {
     case Deprel::kRoot:
@@ -87,7 +67,7 @@ bool starts_clause(Deprel relation) {
 
 }  // namespace
 
-Tree::Tree(const DocumentView& view) : view_(view), words_(view.syntax.words) {
+Tree::Tree(const DocumentView& view) : view_(view) {
   const std::size_t count = size();
   lemmas_.reserve(count);
   forms_.reserve(count);
@@ -97,14 +77,8 @@ Tree::Tree(const DocumentView& view) : view_(view), words_(view.syntax.words) {
     lemmas_.push_back(lower(view_.syntax.lemma(token)));
     lemma_uses_.push_back(lemmas_.back() == forms_.back() ? form_uses_.back()
                                                           : &lexicon().use_of(lemmas_.back()));
-    const bool headed = word(token).upos == Upos::kPropn && forms_.back().ends_with('s');
-    if ((word(token).upos == Upos::kVerb || headed) && lemma_uses_.back()->entries.empty()) {
-      lemmas_.back() = known_base(forms_.back(), lemmas_.back(), lexicon());
-      lemma_uses_.back() = &lexicon().use_of(lemmas_.back());
-    }
   }
 
-  mend(words_, forms_, lemmas_, lexicon());
   child_begin_.assign(count + 1, 0);
   for (TokenId token = 0; token < count; ++token)
     if (head(token) != kNoToken) ++child_begin_[head(token) + 1];

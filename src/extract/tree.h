@@ -41,8 +41,8 @@ class Tree {
   [[nodiscard]] const knowledge::Lexicon& lexicon() const { return view_.lexicon; }
   [[nodiscard]] std::size_t size() const { return view_.syntax.words.size(); }
 
-  /// The columns of a token; heads that taggers are known to miss are mended.
-  [[nodiscard]] const syntax::Word& word(TokenId token) const { return words_[token]; }
+  /// The columns of a token.
+  [[nodiscard]] const syntax::Word& word(TokenId token) const { return view_.syntax.words[token]; }
   [[nodiscard]] TokenId head(TokenId token) const { return word(token).head; }
   [[nodiscard]] Deprel deprel(TokenId token) const { return word(token).deprel; }
   /// Lemma in lower case.
@@ -104,7 +104,6 @@ class Tree {
 
  private:
   DocumentView view_;
-  std::vector<syntax::Word> words_;
   std::vector<std::string> lemmas_;
   std::vector<std::string> forms_;
   std::vector<const knowledge::WordUse*> lemma_uses_;

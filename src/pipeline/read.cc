@@ -7,6 +7,7 @@
 #include "extract/extract.h"
 #include "resolve/resolve.h"
 #include "source/reader.h"
+#include "syntax/mend.h"
 #include "text/tokenize.h"
 
 namespace demarche::pipeline {
@@ -33,7 +34,8 @@ Reading read_text(std::string text, text::Date published, const Expertise& exper
   const knowledge::Knowledge& knowledge = expertise.knowledge;
   text::Document document(std::move(text), published);
   text::Tokens tokens = text::tokenize(document);
-  syntax::Syntax syntax = syntax::parse(document, tokens, expertise.model);
+  syntax::Syntax syntax = syntax::mend(
+      document, tokens, syntax::parse(document, tokens, expertise.model), knowledge.lexicon);
   resolve::Entities entities = resolve::find_entities(document, tokens, syntax, knowledge);
   extract::Facts facts =
       extract::extract_facts({document, tokens, syntax, entities, knowledge.lexicon});

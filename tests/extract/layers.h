@@ -17,6 +17,7 @@
 #include "knowledge/lexicon.h"
 #include "rdf/graph.h"
 #include "syntax/conllu.h"
+#include "syntax/mend.h"
 
 namespace demarche::extract {
 
@@ -57,7 +58,10 @@ struct Text {
   Text(std::string_view rows, const std::vector<Actor>& actors) {
     auto read = syntax::read_conllu(rows);
     EXPECT_TRUE(read) << (read ? "" : read.error().to_string());
-    if (read) layers = std::move(read).value();
+    if (!read) return;
+    layers = std::move(read).value();
+    layers.syntax =
+        syntax::mend(layers.document, layers.tokens, std::move(layers.syntax), lexicon());
     for (const Actor& actor : actors) {
       resolve::Entity entity;
       entity.type = actor.type;

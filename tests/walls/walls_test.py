@@ -12,7 +12,7 @@ ROOMS = {
     "knowledge": ("support", "rdf"),
     "source": ("support",),
     "text": ("support",),
-    "syntax": ("support", "text"),
+    "syntax": ("support", "knowledge", "text"),
     "mention": ("support", "knowledge", "text", "syntax"),
     "resolve": ("support", "knowledge", "text", "syntax", "mention"),
     "extract": ("support", "knowledge", "text", "syntax", "mention", "resolve"),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is mended in trees: rows as the parser gives them, and the heads that must come of them.
-#include "extract/mend.h"
+#include "syntax/mend.h"
 
 #include <gtest/gtest.h>
 
@@ -8,12 +8,13 @@
 #include <string>
 #include <vector>
 
-#include "extract/layers.h"
+#include "knowledge/built_in.h"
+#include "syntax/conllu.h"
 
-namespace demarche::extract {
+namespace demarche::syntax {
 namespace {
 
-using syntax::Deprel;
+using knowledge::built_in;
 using text::kNoToken;
 using text::TokenId;
 
@@ -25,19 +26,12 @@ struct Case {
 
 void PrintTo(const Case& one, std::ostream* out) { *out << one.name; }  // NOLINT: GoogleTest's name
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return result;
-}
-
-std::string dump(const std::vector<syntax::Word>& words) {
+std::string dump(const std::vector<Word>& words) {
   std::string out;
-  for (const syntax::Word& word : words) {
+  for (const Word& word : words) {
     if (!out.empty()) out += ' ';
     out += std::to_string(word.head == kNoToken ? 0 : word.head + 1) + ":" +
-           std::string(syntax::name(word.deprel));
+           std::string(name(word.deprel));
   }
   return out;
 }
@@ -45,17 +39,10 @@ std::string dump(const std::vector<syntax::Word>& words) {
 class Mend : public testing::TestWithParam<Case> {};
 
 TEST_P(Mend, GivesTheseHeads) {
-  const auto layers = syntax::read_conllu(GetParam().rows);
+  const auto layers = read_conllu(GetParam().rows);
   ASSERT_TRUE(layers) << layers.error().to_string();
-  std::vector<syntax::Word> words = layers->syntax.words;
-  std::vector<std::string> forms;
-  std::vector<std::string> lemmas;
-  for (TokenId t = 0; t < words.size(); ++t) {
-    forms.push_back(lower(layers->document.text(layers->tokens.tokens[t].span)));
-    lemmas.push_back(lower(layers->syntax.lemma(t)));
-  }
-  mend(words, forms, lemmas, lexicon());
-  EXPECT_EQ(dump(words), GetParam().heads);
+  const Syntax mended = mend(layers->document, layers->tokens, layers->syntax, built_in().lexicon);
+  EXPECT_EQ(dump(mended.words), GetParam().heads);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -155,15 +142,21 @@ TEST(Mend, TreesStayTrees) {
   const auto pick = [&](std::size_t below) { return static_cast<std::size_t>(random() % below); };
   for (int round = 0; round < 3000; ++round) {
     const std::size_t count = 2 + pick(14);
-    std::vector<syntax::Word> words(count);
-    std::vector<std::string> forms;
+    Syntax made;
+    std::vector<Word>& words = made.words;
+    words.resize(count);
+    text::Tokens tokens;
     std::vector<TokenId> placed = {static_cast<TokenId>(pick(count))};
     words[placed[0]].deprel = Deprel::kRoot;
     for (std::size_t i = 0; i < count; ++i) {
-      forms.push_back(kForms[pick(kForms.size())]);
-      words[i].upos = static_cast<syntax::Upos>(pick(syntax::kUposNames.size()));
-      words[i].xpos = static_cast<syntax::Xpos>(pick(syntax::kXposNames.size()));
-      if (i != placed[0]) words[i].deprel = static_cast<Deprel>(pick(syntax::kDeprelNames.size()));
+      const std::string& form = kForms[pick(kForms.size())];
+      words[i].lemma_begin = static_cast<std::uint32_t>(made.lemma_text.size());
+      made.lemma_text += form;
+      words[i].lemma_end = static_cast<std::uint32_t>(made.lemma_text.size());
+      tokens.tokens.push_back({{words[i].lemma_begin, words[i].lemma_end}});
+      words[i].upos = static_cast<Upos>(pick(kUposNames.size()));
+      words[i].xpos = static_cast<Xpos>(pick(kXposNames.size()));
+      if (i != placed[0]) words[i].deprel = static_cast<Deprel>(pick(kDeprelNames.size()));
       words[i].head = kNoToken;
     }
     for (TokenId t = 0; t < count; ++t)
@@ -171,7 +164,8 @@ TEST(Mend, TreesStayTrees) {
         words[t].head = placed[pick(placed.size())];
         placed.push_back(t);
       }
-    mend(words, forms, forms, lexicon());
+    const text::Document document(made.lemma_text);
+    words = mend(document, tokens, made, built_in().lexicon).words;
     for (TokenId t = 0; t < count; ++t) {
       TokenId above = t;
       std::size_t steps = 0;
@@ -185,4 +179,4 @@ TEST(Mend, TreesStayTrees) {
 }
 
 }  // namespace
-}  // namespace demarche::extract
+}  // namespace demarche::syntax

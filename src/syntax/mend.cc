@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "syntax/mend.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "syntax/mend_trees.h"
+
+namespace demarche::syntax {
+namespace {
+
+using text::TokenId;
+
+/// Applied to each token, in this order.
+constexpr std::array kSteps = {
+    &mending::participle,  &mending::relative,    &mending::subject,     &mending::perfect,
+    &mending::reduced,     &mending::agent,       &mending::raising,     &mending::naming,
+    &mending::coordinated, &mending::compound,    &mending::resultative, &mending::clause_subject,
+    &mending::interrupted, &mending::finite,      &mending::reporting,   &mending::listed_subject,
+    &mending::behind_time, &mending::beside_time, &mending::examples,    &mending::gerund,
+    &mending::believed,    &mending::alleged};
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return result;
+}
+
+/// The base form of a verb that the model did not know, where the lexicon has one that its ending
+/// fits.
+std::string known_base(const std::string& form, const std::string& lemma,
+                       const knowledge::Lexicon& lexicon) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kEndings = {
+      {{"ed", "e"}, {"ed", ""}, {"ing", "e"}, {"ing", ""}, {"es", ""}, {"s", ""}}};
+  for (const auto& [ending, base] : kEndings) {
+    if (!form.ends_with(ending)) continue;
+    std::string stem = form.substr(0, form.size() - ending.size()) + std::string(base);
+    if (!lexicon.entries_of(stem).empty()) return stem;
+    if (base.empty() && stem.size() > 2 && stem[stem.size() - 1] == stem[stem.size() - 2]) {
+      stem.pop_back();
+      if (!lexicon.entries_of(stem).empty()) return stem;
+    }
+  }
+  return lemma;
+}
+
+/// Lemmas in lower case; verbs, and capital words that may be verbs, get one that the lexicon
+/// knows.
+std::string lemma_of(const Syntax& syntax, TokenId token, const std::string& form,
+                     const knowledge::Lexicon& lexicon) {
+  std::string lemma = lower(syntax.lemma(token));
+  const Upos upos = syntax.words[token].upos;
+  const bool verbal = upos == Upos::kVerb || (upos == Upos::kPropn && form.ends_with('s'));
+  return verbal && lexicon.entries_of(lemma).empty() ? known_base(form, lemma, lexicon) : lemma;
+}
+
+}  // namespace
+
+namespace mending {
+
+bool Trees::evokes(TokenId token, knowledge::PartOfSpeech part) const {
+  for (const std::uint32_t e : lexicon.entries_of(lemmas[token]))
+    if (lexicon.entries()[e].part_of_speech == part) return true;
+  return false;
+}
+
+void Trees::attach(TokenId token, TokenId head, Deprel relation) {
+  for (TokenId above = head; above != kNoToken; above = words[above].head)
+    if (above == token) return;
+  words[token].head = head;
+  words[token].deprel = relation;
+}
+
+}  // namespace mending
+
+Syntax mend(const text::Document& document, const text::Tokens& tokens, Syntax syntax,
+            const knowledge::Lexicon& lexicon) {
+  const auto count = static_cast<TokenId>(syntax.words.size());
+  mending::Trees trees{syntax.words, {}, {}, lexicon};
+  trees.forms.reserve(count);
+  trees.lemmas.reserve(count);
+  for (TokenId token = 0; token < count; ++token) {
+    trees.forms.push_back(lower(document.text(tokens.tokens[token].span)));
+    trees.lemmas.push_back(lemma_of(syntax, token, trees.forms.back(), lexicon));
+    if (trees.lemmas.back() == lower(syntax.lemma(token))) continue;
+    Word& word = syntax.words[token];
+    word.lemma_begin = static_cast<std::uint32_t>(syntax.lemma_text.size());
+    syntax.lemma_text += trees.lemmas.back();
+    word.lemma_end = static_cast<std::uint32_t>(syntax.lemma_text.size());
+  }
+  for (TokenId token = 0; token < count; ++token)
+    for (const auto step : kSteps) step(trees, token);
+  for (TokenId token = 0; token < count; ++token) mending::auxiliary(trees, token);
+  return syntax;
+}
+
+}  // namespace demarche::syntax

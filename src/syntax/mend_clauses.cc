@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: Apache-2.0
+// Verbs and their subjects: clauses that the model took apart or ran together.
+#include "syntax/mend_trees.h"
+
+namespace demarche::syntax::mending {
+
+/// "have today accused Y": not a possession of something accused, but a verb in the perfect.
+void perfect(Trees& trees, TokenId verb) {
+  const TokenId object = trees.words[verb].head;
+  if (trees.words[verb].deprel != Deprel::kAmod || trees.words[verb].xpos != Xpos::kVbn ||
+      object == kNoToken || object < verb || trees.words[object].deprel != Deprel::kObj)
+    return;
+  const TokenId have = trees.words[object].head;
+  if (have == kNoToken || have > verb || trees.lemmas[have] != "have") return;
+  for (TokenId t = have + 1; t < verb; ++t)
+    if (trees.words[t].upos != Upos::kAdv && trees.words[t].deprel != Deprel::kOblUnmarked) return;
+  for (TokenId t = verb + 1; t < object; ++t)
+    if (trees.words[t].upos == Upos::kAdj) return;
+  trees.words[verb].head = trees.words[have].head;
+  trees.words[verb].deprel = trees.words[have].deprel;
+  trees.words[have].head = verb;
+  trees.words[have].deprel = Deprel::kAux;
+  trees.words[have].upos = Upos::kAux;
+  trees.words[object].head = verb;
+}
+
+/// "rejected the accusations by Y": nobody does an active verb a second time. "were imposed on Y
+/// by X": what is done has a doer, a person has none.
+void agent(Trees& trees, TokenId token) {
+  Word& word = trees.words[token];
+  const TokenId head = word.head;
+  if (head == kNoToken || head > token) return;
+  TokenId by = kNoToken;
+  for (TokenId t = head + 1; t < token; ++t)
+    if (trees.words[t].head == token && trees.forms[t] == "by") by = t;
+  if (by == kNoToken) return;
+  const auto is_passive_verb = [&](TokenId verb) {
+    for (TokenId t = verb; t-- > 0 && verb - t < 8;)
+      if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kAuxPass) return true;
+    return false;
+  };
+  if (word.deprel == Deprel::kOblAgent && trees.words[head].xpos != Xpos::kVbn) {
+    for (TokenId t = by; t-- > head + 1;)
+      if (trees.words[t].head == head && trees.words[t].deprel == Deprel::kObj) {
+        trees.attach(token, t, Deprel::kNmod);
+        return;
+      }
+  }
+  const TokenId verb = trees.words[head].head;
+  if (word.deprel == Deprel::kNmod && trees.words[head].deprel == Deprel::kObl &&
+      verb != kNoToken && is_passive_verb(verb))
+    trees.attach(token, verb, Deprel::kOblAgent);
+}
+
+/// What hangs on an auxiliary belongs to its verb, and an article is no subject.
+void auxiliary(Trees& trees, TokenId token) {
+  Word& word = trees.words[token];
+  const TokenId head = word.head;
+  if (head == kNoToken) return;
+  const Deprel above = trees.words[head].deprel;
+  const bool auxiliary = above == Deprel::kAux || above == Deprel::kAuxPass;
+  if (auxiliary && trees.words[head].head != kNoToken) word.head = trees.words[head].head;
+  if (word.deprel == Deprel::kNsubj && word.upos == Upos::kDet && token + 1 < trees.words.size() &&
+      (trees.words[token + 1].upos == Upos::kNoun || trees.words[token + 1].upos == Upos::kPropn))
+    trees.attach(token, token + 1, Deprel::kDet);
+}
+
+/// "The two, along with others, face charges": a finite verb without a subject beside a noun
+/// that nothing governs is what that noun does.
+void subject(Trees& trees, TokenId verb) {
+  Word& finite = trees.words[verb];
+  const TokenId noun = finite.head;
+  const bool is_finite =
+      finite.xpos == Xpos::kVbd || finite.xpos == Xpos::kVbp || finite.xpos == Xpos::kVbz;
+  if (finite.deprel != Deprel::kParataxis || !is_finite || noun == kNoToken || noun > verb) return;
+  Word& top = trees.words[noun];
+  const bool nominal = top.upos == Upos::kNoun || top.upos == Upos::kPropn ||
+                       top.upos == Upos::kPron || top.upos == Upos::kNum;
+  if (top.head != kNoToken || !nominal) return;
+  for (TokenId t = noun; t < verb; ++t) {
+    const bool verbal = trees.words[t].upos == Upos::kVerb || trees.words[t].upos == Upos::kAux;
+    if (verbal || (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj)) return;
+  }
+  top.head = verb;
+  top.deprel = Deprel::kNsubj;
+  finite.head = kNoToken;
+  finite.deprel = Deprel::kRoot;
+}
+
+/// "after the gang attacked the ministry": who stands between such a word and a verb is its
+/// subject.
+void clause_subject(Trees& trees, TokenId verb) {
+  const Word& finite = trees.words[verb];
+  if (finite.deprel != Deprel::kAdvcl || verb == 0 || finite.head == kNoToken ||
+      finite.head > verb ||
+      (finite.xpos != Xpos::kVbd && finite.xpos != Xpos::kVbz && finite.xpos != Xpos::kVbp))
+    return;
+  const TokenId noun = verb - 1;
+  if (trees.words[noun].deprel != Deprel::kObl || trees.words[noun].head != finite.head) return;
+  TokenId conjunction = kNoToken;
+  for (TokenId t = finite.head + 1; t < noun; ++t)
+    if (trees.words[t].head == noun && trees.words[t].deprel == Deprel::kCase &&
+        trees.words[t].upos == Upos::kSconj)
+      conjunction = t;
+  if (conjunction == kNoToken) return;
+  trees.attach(noun, verb, Deprel::kNsubj);
+  trees.attach(conjunction, verb, Deprel::kMark);
+}
+
+/// "The hackers, believed to work for X, breached Y": the verb behind the second comma is what
+/// they did.
+void interrupted(Trees& trees, TokenId verb) {
+  const TokenId first = trees.words[verb].head;
+  if (trees.words[verb].deprel != Deprel::kParataxis || trees.words[verb].xpos != Xpos::kVbd ||
+      first == kNoToken || first == 0 || first > verb || trees.words[first].head != kNoToken ||
+      trees.words[first].xpos != Xpos::kVbd || trees.forms[verb - 1] != "," ||
+      trees.forms[first - 1] != ",")
+    return;
+  TokenId noun = kNoToken;
+  for (TokenId t = first; t-- > 0 && trees.words[t].deprel != Deprel::kRoot;) {
+    if (trees.words[t].head == first && trees.words[t].deprel == Deprel::kNsubj) noun = t;
+    if (first - t > 12) break;
+  }
+  for (TokenId t = first + 1; t < verb; ++t)
+    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj) return;
+  if (noun == kNoToken) return;
+  trees.words[verb].head = kNoToken;
+  trees.words[verb].deprel = Deprel::kRoot;
+  trees.words[noun].head = verb;
+  trees.words[first].head = noun;
+  trees.words[first].deprel = Deprel::kAcl;
+  trees.words[first].xpos = Xpos::kVbn;
+}
+
+/// "The hackers stole data": a finite verb with a subject modifies nothing.
+void finite(Trees& trees, TokenId verb) {
+  const Word& word = trees.words[verb];
+  const TokenId noun = word.head;
+  if (word.deprel != Deprel::kAmod || noun == kNoToken || noun < verb || verb == 0 ||
+      trees.words[noun].head != kNoToken ||
+      (word.xpos != Xpos::kVbd && word.xpos != Xpos::kVbp && word.xpos != Xpos::kVbz))
+    return;
+  bool subject = false;
+  for (TokenId t = verb; t-- > 0 && trees.words[t].upos != Upos::kVerb && verb - t < 12;)
+    subject = subject || (trees.words[t].deprel == Deprel::kNsubj &&
+                          (trees.words[t].head == verb || trees.words[t].head == noun));
+  if (!subject) return;
+  for (TokenId t = 0; t < trees.words.size(); ++t)  // what hung on the noun from outside of it
+    if (trees.words[t].head == noun && t != verb &&
+        (t < verb || trees.words[t].deprel == Deprel::kParataxis))
+      trees.words[t].head = verb;
+  trees.words[verb].head = kNoToken;
+  trees.words[verb].deprel = Deprel::kRoot;
+  trees.words[noun].head = verb;
+  trees.words[noun].deprel = Deprel::kObj;
+}
+
+/// "A group believed to be linked to X targeted Y": the finite verb is what the group did.
+void believed(Trees& trees, TokenId participle) {
+  if (participle == 0 || trees.words[participle].head != kNoToken ||
+      trees.words[participle].xpos != Xpos::kVbn)
+    return;
+  const TokenId noun = participle - 1;
+  if (trees.words[noun].head != participle || trees.words[noun].deprel != Deprel::kNsubj) return;
+  constexpr TokenId kReach = 16;
+  const auto end = static_cast<TokenId>(trees.words.size());
+  for (TokenId t = participle + 1; t < end && t < participle + kReach; ++t) {
+    const bool finite = trees.words[t].upos == Upos::kVerb &&
+                        (trees.words[t].xpos == Xpos::kVbd || trees.words[t].xpos == Xpos::kVbz);
+    if (trees.words[t].head == kNoToken) return;  // another sentence
+    if (!finite || trees.words[t].deprel != Deprel::kAdvcl) continue;
+    const TokenId above = trees.words[t].head;
+    for (TokenId k = above + 1; k < t; ++k) {
+      if (trees.words[k].head != t) continue;
+      if (trees.words[k].deprel == Deprel::kNsubj) {  // "to X": of the word before it
+        trees.words[k].head = above;
+        trees.words[k].deprel = Deprel::kObl;
+        for (TokenId m = above + 1; m < k; ++m)
+          if (trees.words[m].head == t && trees.words[m].deprel == Deprel::kMark) {
+            trees.words[m].head = k;
+            trees.words[m].deprel = Deprel::kCase;
+          }
+      }
+    }
+    trees.words[t].head = kNoToken;
+    trees.words[t].deprel = Deprel::kRoot;
+    trees.words[noun].head = t;
+    trees.words[participle].head = noun;
+    trees.words[participle].deprel = Deprel::kAcl;
+    return;
+  }
+}
+
+/// "“They must stop,” Okoro tweeted": who says it behind the quotation is not coordinated with
+/// it.
+void reporting(Trees& trees, TokenId verb) {
+  if (trees.words[verb].deprel != Deprel::kConj || trees.words[verb].upos != Upos::kVerb ||
+      verb < 2 || trees.words[verb].head == kNoToken || trees.words[verb].head > verb ||
+      trees.lexicon.modifier("Reporting", trees.lexicon.use_of(trees.lemmas[verb])) == nullptr)
+    return;
+  constexpr TokenId kReach = 8;  // "Okoro, the minister of tides,"
+  for (TokenId t = verb; t-- > trees.words[verb].head && verb - t <= kReach;) {
+    if (trees.words[t].upos == Upos::kCconj || trees.words[t].upos == Upos::kVerb) return;
+    if (trees.forms[t] != "”" && trees.forms[t] != "\"" && trees.forms[t] != "''") continue;
+    trees.words[verb].deprel = Deprel::kParataxis;
+    return;
+  }
+}
+
+/// "Norway, Latvia, and Poland announced": a list and its verb, which the model took for the last
+/// member of the list.
+void listed_subject(Trees& trees, TokenId verb) {
+  const TokenId first = trees.words[verb].head;
+  const bool finite = trees.words[verb].xpos == Xpos::kVbd ||
+                      trees.words[verb].xpos == Xpos::kVbz || trees.words[verb].xpos == Xpos::kVbp;
+  if (trees.words[verb].deprel != Deprel::kConj || !finite || first == kNoToken || first > verb ||
+      trees.words[first].head != kNoToken || !trees.is_noun(first))
+    return;
+  TokenId last = kNoToken;
+  for (TokenId t = first + 1; t < verb; ++t) {
+    const bool member = trees.is_noun(t) || trees.words[t].upos == Upos::kPunct ||
+                        trees.words[t].upos == Upos::kCconj || trees.words[t].upos == Upos::kDet ||
+                        trees.words[t].upos == Upos::kAdj || trees.words[t].upos == Upos::kPart;
+    if (!member) return;
+    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj) last = t;
+  }
+  if (last == kNoToken) return;
+  trees.words[verb].head = kNoToken;
+  trees.words[verb].deprel = Deprel::kRoot;
+  trees.words[first].head = verb;
+  trees.words[first].deprel = Deprel::kNsubj;
+  trees.words[last].head = first;
+  trees.words[last].deprel = Deprel::kConj;
+  for (TokenId t = first + 1; t < verb; ++t)
+    if (trees.words[t].head == verb && t != last) trees.words[t].head = last;
+  for (TokenId t = verb + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+    if (trees.words[t].head == first) trees.words[t].head = verb;
+}
+
+/// "Today, Minister Okoro, the chair of X, released": who stands beside a time is the subject.
+void beside_time(Trees& trees, TokenId token) {
+  const TokenId time = trees.words[token].head;
+  if (trees.words[token].deprel != Deprel::kConj || !trees.is_noun(token) || time == kNoToken ||
+      time > token || !trees.in_class("time-noun", time) ||
+      trees.words[time].deprel != Deprel::kOblUnmarked)
+    return;
+  const TokenId verb = trees.words[time].head;
+  if (verb == kNoToken || verb < token || trees.words[verb].upos != Upos::kVerb) return;
+  for (TokenId t = time + 1; t < verb; ++t)
+    if (trees.words[t].head == verb &&
+        (trees.words[t].deprel == Deprel::kNsubj || trees.words[t].deprel == Deprel::kNsubjPass))
+      return;
+  trees.attach(token, verb, Deprel::kNsubj);
+  for (TokenId t = token + 1; t < verb; ++t)
+    if (trees.words[t].head == time && trees.words[t].deprel == Deprel::kAppos)
+      trees.words[t].head = token;
+}
+
+/// "assessed that X is highly likely to have done it": the infinitive belongs to the word before
+/// it, not to the verb above.
+void raising(Trees& trees, TokenId token) {
+  Word& infinitive = trees.words[token];
+  if (infinitive.deprel != Deprel::kAdvcl || infinitive.head == kNoToken) return;
+  TokenId to = token;
+  while (to > 0 && token - to < 5 && trees.words[to].xpos != Xpos::kTo) --to;
+  if (to == 0 || trees.words[to].xpos != Xpos::kTo || trees.words[to].head != token) return;
+  TokenId raising = to - 1;
+  while (raising > 0 && trees.words[raising].upos == Upos::kPunct) --raising;
+  if (raising == infinitive.head || !trees.in_class("raising", raising)) return;
+  trees.attach(token, raising, Deprel::kXcomp);
+}
+
+/// "said it was hit and accused hackers": behind "and" such a word is a verb, not what the
+/// hackers are.
+void coordinated(Trees& trees, TokenId token) {
+  const TokenId noun = trees.words[token].head;
+  if (token == 0 || trees.words[token].deprel != Deprel::kAmod || noun == kNoToken ||
+      noun < token ||
+      (trees.words[token].xpos != Xpos::kVbn && trees.words[token].xpos != Xpos::kVbd) ||
+      trees.words[token - 1].upos != Upos::kCconj || trees.words[noun].deprel != Deprel::kConj ||
+      !trees.evokes(token, knowledge::PartOfSpeech::kVerb))
+    return;
+  TokenId verb = noun;  // up to the main verb of the sentence
+  while (verb != kNoToken && trees.words[verb].deprel != Deprel::kRoot)
+    verb = trees.words[verb].head;
+  if (verb == kNoToken || verb > token || trees.words[verb].upos != Upos::kVerb) return;
+  trees.words[token].head = verb;
+  trees.words[token].deprel = Deprel::kConj;
+  trees.words[token].xpos = Xpos::kVbd;
+  trees.words[noun].head = token;
+  trees.words[noun].deprel = Deprel::kObj;
+  trees.words[token - 1].head = token;
+}
+
+/// "The campaign, attributed to X, was": a participle between commas that the model took for a
+/// verb with the subject of the clause.
+void reduced(Trees& trees, TokenId verb) {
+  Word& participle = trees.words[verb];
+  const TokenId governor = participle.head;
+  if (verb < 2 || governor == kNoToken || governor < verb || trees.forms[verb - 1] != "," ||
+      participle.deprel != Deprel::kAdvcl ||
+      (participle.xpos != Xpos::kVbd && participle.xpos != Xpos::kVbn))
+    return;
+  constexpr TokenId kReach = 8;
+  TokenId noun = kNoToken;
+  for (TokenId t = verb - 1; t-- > 0 && verb - t <= kReach;) {
+    const bool reduced = trees.words[t].upos == Upos::kVerb && trees.words[t].xpos == Xpos::kVbn;
+    if ((trees.words[t].upos == Upos::kVerb && !reduced) || trees.words[t].upos == Upos::kPunct)
+      break;
+    const bool subject =
+        trees.words[t].deprel == Deprel::kNsubj || trees.words[t].deprel == Deprel::kNsubjPass;
+    if (subject && (trees.words[t].head == verb || trees.words[t].head == governor)) noun = t;
+  }
+  if (noun == kNoToken) return;
+  for (TokenId t = verb + 1; t < governor; ++t)
+    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObj) return;
+  trees.words[noun].head = governor;
+  participle.head = noun;
+  participle.deprel = Deprel::kAcl;
+  participle.xpos = Xpos::kVbn;
+}
+
+}  // namespace demarche::syntax::mending

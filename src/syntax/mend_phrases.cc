@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+// Nouns and what stands beside them: participles, modifiers, relative clauses.
+#include "syntax/mend_trees.h"
+
+namespace demarche::syntax::mending {
+
+/// "launched an attack targeting banks": the participle right behind the event belongs to it, not
+/// to the verb above.
+void participle(Trees& trees, TokenId token) {
+  const Word& participle = trees.words[token];
+  if (participle.deprel != Deprel::kAdvcl || token == 0) return;
+  bool passive = false;  // "attacks carried out by X"
+  for (TokenId t = token + 1; t < trees.words.size() && t <= token + 2; ++t)
+    passive = passive || (trees.forms[t] == "by" && participle.xpos == Xpos::kVbn);
+  if (!passive && participle.xpos != Xpos::kVbg) return;
+  TokenId before = token - 1;
+  while (before > 0 && trees.words[before].upos == Upos::kAdv) --before;
+  const bool noun =
+      trees.words[before].upos == Upos::kNoun || trees.words[before].upos == Upos::kPropn;
+  if (!noun || !trees.in_class("event", before)) return;
+  if (passive || trees.words[before].head == participle.head)
+    trees.attach(token, before, Deprel::kAcl);
+}
+
+/// "attacks on the group, which is backed by X": a relative clause in the singular is not about
+/// a plural, nor the other way round.
+void relative(Trees& trees, TokenId verb) {
+  Word& clause = trees.words[verb];
+  const TokenId head = clause.head;
+  if (clause.deprel != Deprel::kAclRelcl || head == kNoToken || head > verb) return;
+  TokenId pronoun = verb;
+  while (pronoun > head && trees.words[pronoun].upos != Upos::kPron &&
+         trees.words[pronoun].xpos != Xpos::kWdt)
+    --pronoun;
+  if (pronoun <= head + 1 || (trees.forms[pronoun] != "which" && trees.forms[pronoun] != "who"))
+    return;
+  const TokenId finite = pronoun + 1;
+  const bool singular = trees.words[finite].xpos == Xpos::kVbz || trees.forms[finite] == "was";
+  if (!singular && trees.words[finite].xpos != Xpos::kVbp && trees.forms[finite] != "were") return;
+  const auto is_plural = [&](TokenId t) {
+    return trees.words[t].xpos == Xpos::kNns || trees.words[t].xpos == Xpos::kNnps;
+  };
+  bool listed = false;
+  for (TokenId t = head + 1; t < pronoun; ++t)
+    listed = listed || (trees.words[t].head == head && trees.words[t].deprel == Deprel::kConj);
+  if (listed || is_plural(head) != singular) return;
+  for (TokenId t = pronoun - 1; t > head; --t) {
+    const bool governs = trees.words[t].deprel == Deprel::kNmod ||
+                         trees.words[t].deprel == Deprel::kObl ||
+                         trees.words[t].deprel == Deprel::kObj;
+    const bool noun = trees.words[t].upos == Upos::kNoun || trees.words[t].upos == Upos::kPropn;
+    if (!noun || !governs) continue;
+    if (is_plural(t) != singular) trees.attach(verb, t, clause.deprel);
+    return;
+  }
+}
+
+/// "for the Acme Server hack": of two nouns side by side the second governs.
+void compound(Trees& trees, TokenId token) {
+  const TokenId next = token + 1;
+  if (next >= trees.words.size() || trees.words[next].upos != Upos::kNoun ||
+      (trees.words[token].upos != Upos::kNoun && trees.words[token].upos != Upos::kPropn) ||
+      !trees.evokes(next, knowledge::PartOfSpeech::kNoun))
+    return;
+  const Deprel relation = trees.words[token].deprel;
+  const Deprel after = trees.words[next].deprel;
+  const bool governed = relation == Deprel::kObl || relation == Deprel::kNmod;
+  const bool loose = after == Deprel::kObl || after == Deprel::kAppos || after == Deprel::kNmod ||
+                     after == Deprel::kOblUnmarked || after == Deprel::kNmodUnmarked;
+  const TokenId head = trees.words[token].head;
+  if (!governed || !loose || head == kNoToken || head > token ||
+      (trees.words[next].head != token && trees.words[next].head > token))
+    return;
+  trees.words[next].head = head;
+  trees.words[next].deprel = relation;
+  trees.words[token].head = next;
+  trees.words[token].deprel = Deprel::kCompound;
+  for (TokenId t = head + 1; t < token; ++t)
+    if (trees.words[t].head == token) trees.words[t].head = next;
+}
+
+/// "took the ministry offline": such a word is no noun that the ministry would describe, but what
+/// the verb made of it.
+void resultative(Trees& trees, TokenId token) {
+  Word& word = trees.words[token];
+  if (token == 0 || !trees.in_class("down", token)) return;
+  const TokenId object = token - 1;
+  const bool noun = word.upos == Upos::kNoun && trees.words[object].head == token &&
+                    trees.words[object].deprel == Deprel::kCompound;
+  const bool adverb = word.deprel == Deprel::kAdvmod && word.head == object;
+  TokenId verb = noun ? word.head : object;
+  while (verb != kNoToken && trees.words[verb].upos != Upos::kVerb) verb = trees.words[verb].head;
+  if ((!noun && !adverb) || verb == kNoToken || verb > object) return;
+  if (noun) {
+    trees.words[object].head = word.head;
+    trees.words[object].deprel = word.deprel;
+    for (Word& other : trees.words)
+      if (other.head == token) other.head = object;
+  }
+  word.head = verb;
+  word.deprel = Deprel::kAdvmod;
+  word.upos = Upos::kAdv;
+  word.xpos = Xpos::kRb;
+}
+
+/// "an inquiry into alleged hacking by X": behind an article or an adjective of its own a gerund
+/// is a noun.
+void gerund(Trees& trees, TokenId token) {
+  if (trees.words[token].upos != Upos::kVerb || trees.words[token].xpos != Xpos::kVbg || token == 0)
+    return;
+  const Word& before = trees.words[token - 1];
+  if (before.head != token || (before.deprel != Deprel::kAmod && before.deprel != Deprel::kDet))
+    return;
+  trees.words[token].upos = Upos::kNoun;
+  trees.words[token].xpos = Xpos::kNn;
+  if (trees.words[token].deprel == Deprel::kAcl || trees.words[token].deprel == Deprel::kAdvcl)
+    trees.words[token].deprel = Deprel::kNmod;
+  for (TokenId t = token; t-- > 0 && token - t < 4;)
+    if (trees.words[t].head == token && trees.words[t].deprel == Deprel::kMark)
+      trees.words[t].deprel = Deprel::kCase;
+  for (TokenId t = token + 1; t < trees.words.size() && t < token + 8; ++t)
+    if (trees.words[t].head == token &&
+        (trees.words[t].deprel == Deprel::kObl || trees.words[t].deprel == Deprel::kOblAgent))
+      trees.words[t].deprel = Deprel::kNmod;
+}
+
+/// "new sanctions Tuesday targeting banks": a day targets nothing.
+void behind_time(Trees& trees, TokenId token) {
+  const TokenId time = trees.words[token].head;
+  if (trees.words[token].deprel != Deprel::kAcl || time == kNoToken || time > token ||
+      trees.lexicon.modifier("Weekday", trees.lexicon.use_of(trees.forms[time])) == nullptr ||
+      trees.words[time].head == kNoToken)
+    return;
+  const TokenId above = trees.words[time].head;
+  trees.attach(token, above, trees.is_noun(above) ? Deprel::kAcl : Deprel::kAdvcl);
+}
+
+/// "hit the systems of banks, including Acme": examples are of the noun before them.
+void examples(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  if (trees.words[token].deprel != Deprel::kObl || verb == kNoToken || verb > token ||
+      trees.words[verb].upos != Upos::kVerb)
+    return;
+  TokenId mark = kNoToken;
+  for (TokenId t = verb + 1; t < token && mark == kNoToken; ++t)
+    if (trees.words[t].head == token && trees.words[t].deprel == Deprel::kCase &&
+        (trees.forms[t] == "including" || trees.forms[t] == "like" || trees.forms[t] == "such"))
+      mark = t;
+  if (mark == kNoToken || mark == 0) return;
+  TokenId noun = mark - 1;
+  if (trees.forms[noun] == "," && noun > 0) --noun;
+  const bool plural = trees.words[noun].xpos == Xpos::kNns || trees.words[noun].xpos == Xpos::kNnps;
+  if (plural && noun > verb) trees.attach(token, noun, Deprel::kNmod);
+}
+
+/// "over alleged spying": no verb.
+void alleged(Trees& trees, TokenId token) {
+  if (trees.forms[token] != "alleged" || token == 0 || trees.words[token].upos != Upos::kVerb ||
+      (trees.words[token - 1].upos != Upos::kAdp && trees.words[token - 1].upos != Upos::kDet &&
+       trees.words[token - 1].upos != Upos::kPart))
+    return;
+  trees.words[token].upos = Upos::kAdj;
+  trees.words[token].xpos = Xpos::kJj;
+}
+
+/// "called the allegations unacceptable": what stands behind the object is said of it.
+void naming(Trees& trees, TokenId token) {
+  const Word& word = trees.words[token];
+  const TokenId object = word.head;
+  if (word.upos != Upos::kAdj || word.deprel != Deprel::kAmod || object == kNoToken ||
+      object > token || trees.words[object].deprel != Deprel::kObj)
+    return;
+  const TokenId verb = trees.words[object].head;
+  if (verb != kNoToken && trees.in_class("naming", verb)) trees.attach(token, verb, Deprel::kXcomp);
+}
+
+}  // namespace demarche::syntax::mending

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Trees while they are mended, and the steps that mend them. Each step looks at one token and what
+// stands around it; what it mends stands above its definition.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "knowledge/lexicon.h"
+#include "syntax/syntax.h"
+
+namespace demarche::syntax::mending {
+
+using text::kNoToken;
+using text::TokenId;
+
+/// The trees of a document. All vectors have one entry a token; forms and lemmas are in lower case.
+struct Trees {
+  std::vector<Word>& words;
+  std::vector<std::string> forms;
+  std::vector<std::string> lemmas;
+  const knowledge::Lexicon& lexicon;
+
+  [[nodiscard]] bool in_class(std::string_view word_class, TokenId token) const {
+    return lexicon.in_class(word_class, lemmas[token]);
+  }
+  [[nodiscard]] bool is_noun(TokenId token) const {
+    return words[token].upos == Upos::kNoun || words[token].upos == Upos::kPropn;
+  }
+  /// Whether the lexicon has an entry of this part of speech for the lemma.
+  [[nodiscard]] bool evokes(TokenId token, knowledge::PartOfSpeech part) const;
+  /// Hangs a word elsewhere, unless that place hangs below the word itself.
+  void attach(TokenId token, TokenId head, Deprel relation);
+};
+
+// mend_clauses.cc
+void perfect(Trees& trees, TokenId token);
+void agent(Trees& trees, TokenId token);
+void auxiliary(Trees& trees, TokenId token);
+void subject(Trees& trees, TokenId token);
+void clause_subject(Trees& trees, TokenId token);
+void interrupted(Trees& trees, TokenId token);
+void finite(Trees& trees, TokenId token);
+void believed(Trees& trees, TokenId token);
+void reporting(Trees& trees, TokenId token);
+void listed_subject(Trees& trees, TokenId token);
+void beside_time(Trees& trees, TokenId token);
+void raising(Trees& trees, TokenId token);
+void coordinated(Trees& trees, TokenId token);
+void reduced(Trees& trees, TokenId token);
+
+// mend_phrases.cc
+void participle(Trees& trees, TokenId token);
+void relative(Trees& trees, TokenId token);
+void compound(Trees& trees, TokenId token);
+void resultative(Trees& trees, TokenId token);
+void gerund(Trees& trees, TokenId token);
+void behind_time(Trees& trees, TokenId token);
+void examples(Trees& trees, TokenId token);
+void alleged(Trees& trees, TokenId token);
+void naming(Trees& trees, TokenId token);
+
+}  // namespace demarche::syntax::mending
