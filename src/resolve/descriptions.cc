@@ -59,7 +59,7 @@ class DescriptionResolver {
     const Mention& m = cast_.mentions.mentions[id];
     std::vector<EntityId>& meaning = cast_.meaning[id];
     if (m.kind == MentionKind::kPronoun) {
-      if (const EntityId who = pronoun(m); who != kNoEntity) meaning = {who};
+      if (const MentionId who = pronoun(m); who != kNoMention) meaning = cast_.meaning[who];
       return;
     }
     if (m.kind == MentionKind::kName) {
@@ -343,11 +343,34 @@ class DescriptionResolver {
     return number_of(view_.lower(m.head));  // "the two"
   }
 
+  /// That many states which were last named in one list.
+  [[nodiscard]] std::vector<EntityId> states_listed_before(std::size_t wanted) const {
+    std::vector<EntityId> found;
+    TokenId list = text::kNoToken;
+    for (auto at = said_.crbegin(); at != far_end(); ++at) {
+      const Mention& before = cast_.mentions.mentions[*at];
+      const EntityId state = cast_.one(*at);
+      if (before.kind != MentionKind::kName || state == kNoEntity ||
+          cast_.entity(state).type != ActorType::kStateActor)
+        continue;
+      TokenId first = before.head;
+      while (view_.deprel(first) == syntax::Deprel::kConj) first = view_.head(first);
+      if (first != list) {
+        if (found.size() == wanted) return found;
+        found.clear();
+      }
+      list = first;
+      if (std::ranges::find(found, state) == found.end()) found.push_back(state);
+    }
+    return found.size() == wanted ? found : std::vector<EntityId>{};
+  }
+
   /// "The three nations": the last that many states.
   std::vector<EntityId> states_before(const Mention& m) {
     const std::size_t wanted = number_before(m).value_or(0);
     if (wanted == 0) return {};
-    std::vector<EntityId> found;
+    std::vector<EntityId> found = states_listed_before(wanted);
+    if (!found.empty()) return found;
     for (auto at = said_.crbegin(); at != far_end() && found.size() < wanted; ++at) {
       if (cast_.mentions.mentions[*at].kind == MentionKind::kPronoun) continue;
       for (const EntityId id : cast_.meaning[*at])
@@ -614,20 +637,22 @@ class DescriptionResolver {
 
   // ---- pronouns
 
-  EntityId pronoun(const Mention& m) {
+  /// The mention of those whom a pronoun means, or kNoMention.
+  MentionId pronoun(const Mention& m) {
     const std::string_view word = view_.lower(m.head);
-    if (is_one_of(word, {"i", "my", "we", "our", "us"})) return kNoEntity;
+    if (is_one_of(word, {"i", "my", "we", "our", "us"})) return kNoMention;
     const bool person = m.type == ActorType::kPerson;
     const bool plural = is_one_of(word, {"they", "them", "their", "theirs"});
     const std::uint32_t here = view_.sentence(m.head);
-    EntityId best = kNoEntity;
+    MentionId best = kNoMention;
     int best_score = 0;
     for (auto at = said_.crbegin(); at != far_end(); ++at) {
       const Mention& before = cast_.mentions.mentions[*at];
       const std::uint32_t there = view_.sentence(before.head);
       constexpr std::uint32_t kNear = 2;
       if (here - there > kNear) break;
-      if (cast_.meaning[*at].size() != 1 || before.head >= m.head) continue;
+      const bool several = cast_.meaning[*at].size() > 1;
+      if (cast_.meaning[*at].empty() || (several && !plural) || before.head >= m.head) continue;
       const Entity& entity = cast_.entity(cast_.meaning[*at].front());
       if (person != (entity.type == ActorType::kPerson)) continue;
       const bool one = plural && entity.type != ActorType::kGroup &&
@@ -651,7 +676,7 @@ class DescriptionResolver {
       if (is_one_of(word, {"its", "their", "his", "her"}) && here == there && is_subject(before))
         score += 3;
       if (score > best_score) {
-        best = cast_.meaning[*at].front();
+        best = *at;
         best_score = score;
       }
     }

@@ -174,4 +174,48 @@ void naming(Trees& trees, TokenId token) {
   if (verb != kNoToken && trees.in_class("naming", verb)) trees.attach(token, verb, Deprel::kXcomp);
 }
 
+/// "hit media outlets, phone companies and banks": a plural before a comma modifies nothing.
+void list_member(Trees& trees, TokenId token) {
+  const TokenId head = trees.words[token].head;
+  const bool plural =
+      trees.words[token].xpos == Xpos::kNns || trees.words[token].xpos == Xpos::kNnps;
+  if (trees.words[token].deprel != Deprel::kCompound || !plural || head == kNoToken ||
+      head < token || token + 2 > head || trees.forms[token + 1] != ",")
+    return;
+  for (TokenId t = token + 2; t < head; ++t) {
+    if (trees.words[t].head != token) continue;  // "phone" of "phone companies"
+    trees.words[t].head = head;
+    if (trees.words[t].deprel == Deprel::kConj) trees.words[t].deprel = Deprel::kCompound;
+  }
+  trees.words[token].head = trees.words[head].head;
+  trees.words[token].deprel = trees.words[head].deprel;
+  trees.words[head].head = token;
+  trees.words[head].deprel = Deprel::kConj;
+  for (TokenId t = head + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+    if (trees.words[t].head == head && trees.words[t].deprel == Deprel::kConj)
+      trees.words[t].head = token;
+  for (TokenId t = 0; t < token; ++t)
+    if (trees.words[t].head == head) trees.words[t].head = token;
+}
+
+/// "works towards imposing sanctions": what is done, not of which kind it is.
+void gerund_object(Trees& trees, TokenId token) {
+  Word& gerund = trees.words[token];
+  const TokenId object = gerund.head;
+  if (gerund.deprel != Deprel::kAmod || gerund.xpos != Xpos::kVbg || object == kNoToken ||
+      object < token || token == 0 || !trees.in_class("support", token) ||
+      trees.words[object].head == kNoToken)
+    return;
+  Word& mark = trees.words[token - 1];
+  if (mark.upos != Upos::kSconj && mark.upos != Upos::kAdp) return;
+  const TokenId above = trees.words[object].head;
+  if (above == token - 1) return;
+  gerund.head = above;
+  gerund.deprel = trees.is_noun(above) ? Deprel::kAcl : Deprel::kAdvcl;
+  trees.words[object].head = token;
+  trees.words[object].deprel = Deprel::kObj;
+  mark.head = token;
+  mark.deprel = Deprel::kMark;
+}
+
 }  // namespace demarche::syntax::mending
