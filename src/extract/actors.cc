@@ -58,6 +58,22 @@ EntityId titled_person(const Tree& tree, TokenId token, int depth = 0) {
   return resolve::kNoEntity;
 }
 
+/// "the Tides Department's Harbour Office", where the tree takes the department as the head: the
+/// office, beside it.
+const resolve::EntityMention* owned_name(const Tree& tree, TokenId member) {
+  const auto* mention = tree.mention(member);
+  if (mention == nullptr || !mention->by_name) return nullptr;
+  const auto& tokens = tree.view().tokens.tokens;
+  TokenId mark = member;
+  while (mark < tree.size() && tokens[mark].span.begin < mention->span.end) ++mark;
+  if (mark + 1 >= tree.size() || (tree.form(mark) != "'s" && tree.form(mark) != "’s"))
+    return nullptr;
+  const TokenId head = tree.mention_from(mark + 1);
+  if (head == kNoToken || tree.head(head) != member) return nullptr;
+  const auto* owned = tree.mention(head);
+  return owned != nullptr && owned->by_name ? owned : nullptr;
+}
+
 /// "two officers - Ann Okoro and Bo Lind -": those who are named right after a description, instead
 /// of it.
 std::vector<EntityId> named_members(const Tree& tree, TokenId member,
@@ -141,6 +157,8 @@ void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<Enti
     if (own.empty() || !tree.view().entities.entities[own[0]].named)
       if (const std::vector<EntityId> state = governed_state(tree, member); !state.empty())
         own = state;
+    if (const auto* owned = owned_name(tree, member); owned != nullptr)
+      for (const EntityId id : owned->entities) add(own, id);
     if (const std::vector<EntityId> named = named_members(tree, member, own); !named.empty())
       own = named;
     if (const EntityId person = titled_person(tree, member); person != resolve::kNoEntity)

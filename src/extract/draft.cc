@@ -44,6 +44,8 @@ class Drafter {
     std::vector<EntityId> agents = actors(match.role(Role::kAgent), d.speakers);
     std::vector<EntityId> targets = actors(match.role(Role::kTarget), d.speakers);
     if (targets.empty() && e.behaviour == Behaviour::kDisapproval) targets = doers(match);
+    if (targets.empty() && (e.behaviour == Behaviour::kMeasure || e.behaviour == Behaviour::kDeed))
+      targets = states_hit(match, agents);
     if (e.target_state) {
       targets = states_of(entities_, targets);
       // "Norway's envoy to Latvia was summoned to the ministry": the ministry is Latvia's
@@ -101,6 +103,28 @@ class Drafter {
             if (entities_.entities[id].type == knowledge::ActorType::kStateActor) add(found, id);
         }
       }
+    return found;
+  }
+
+  /// "sanctions on Iranian oil exports", "hit Estonian payment services": of things that are nobody,
+  /// the state whose they are.
+  [[nodiscard]] std::vector<EntityId> states_hit(const Match& match,
+                                                 const std::vector<EntityId>& agents) const {
+    std::vector<EntityId> found;
+    for (const Argument& target : match.role(Role::kTarget)) {
+      if (!tree_.is_nominal(target.token) || target.remote) continue;
+      for (const TokenId c : tree_.children(target.token)) {
+        const Deprel relation = tree_.deprel(c);
+        const auto* mention = tree_.mention(c);
+        if (mention == nullptr || mention->entities.size() != 1 ||
+            (relation != Deprel::kAmod && relation != Deprel::kCompound &&
+             relation != Deprel::kNmodPoss))
+          continue;
+        const EntityId id = mention->entities.front();
+        if (entities_.entities[id].type == knowledge::ActorType::kStateActor && !has(agents, id))
+          add(found, id);
+      }
+    }
     return found;
   }
 

@@ -267,10 +267,31 @@ class DescriptionResolver {
       return !meaning.empty();
     }
     if (plural || number_of(view_.lower(m.head))) return plural_before(m, meaning);
-    if (!is_bare(m) && m.states.size() != 1) return false;
+    if (!is_bare(m) && m.states.size() != 1) return spoken_of_in_full(m, meaning);
     const EntityId found = recent_like(m);
     if (found != kNoEntity) meaning = {found};
     return found != kNoEntity;
+  }
+
+  /// "the hacker organisation" after "an overseas hacker organisation": said in more words before.
+  bool spoken_of_in_full(const Mention& m, std::vector<EntityId>& meaning) const {
+    if (!m.states.empty() || m.owner != kNoMention) return false;
+    for (auto at = said_.crbegin(); at != far_end(); ++at) {
+      const Mention& before = cast_.mentions.mentions[*at];
+      if (before.kind != MentionKind::kDescription || before.head == m.head ||
+          cast_.meaning[*at].size() != 1 || view_.lemma(before.head) != view_.lemma(m.head))
+        continue;
+      bool covered = true;
+      for (TokenId t = m.begin; t < m.head && covered; ++t) {
+        covered = false;
+        for (TokenId b = before.begin; b < before.head && !covered; ++b)
+          covered = view_.lemma(b) == view_.lemma(t);
+      }
+      if (!covered) continue;
+      meaning = cast_.meaning[*at];
+      return true;
+    }
+    return false;
   }
 
   /// "The hackers", "the four officials": a Group described with this head before.
