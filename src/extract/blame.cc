@@ -60,6 +60,14 @@ bool has_content(const Drafts& drafts, std::size_t i) {
          !drafts.matches[i].role(Role::kAbout).empty();
 }
 
+/// "said that China was responsible": for what is said elsewhere.
+bool blames_a_state(const Drafts& drafts, std::size_t i) {
+  return std::ranges::any_of(drafts.all[i].fact.agents, [&](EntityId id) {
+    const auto type = drafts.entities().entities[id].type;
+    return type == knowledge::ActorType::kStateActor || type == knowledge::ActorType::kAptGroup;
+  });
+}
+
 /// "Y was also sanctioned": by those who did the like before.
 void act_again(Drafts& drafts, std::size_t i) {
   Draft& d = drafts.all[i];
@@ -98,7 +106,8 @@ void accuse_by_report(Drafts& drafts) {
   for (std::size_t i = 0; i < count; ++i) {
     if (!drafts.is_deed(i) || drafts.all[i].speakers.empty() || drafts.all[i].fact.agents.empty())
       continue;
-    if (drafts.is(i, Behaviour::kConduct) && drafts.all[i].about.empty() && !has_content(drafts, i))
+    if (drafts.is(i, Behaviour::kConduct) && drafts.all[i].about.empty() &&
+        !has_content(drafts, i) && !blames_a_state(drafts, i))
       continue;
     if (blamed_here(drafts, i)) continue;
     const Acting who = acting(drafts.entities(), drafts.all[i].speakers);

@@ -125,6 +125,11 @@ TokenId controller(const Tree& tree, TokenId predicate, int depth) {
       const TokenId verb = tree.head(governor);
       return verb == kNoToken ? kNoToken : find_subject(tree, verb, depth);
     }
+    case Deprel::kParataxis:  // "X said so, then accused Y"
+      return governor < predicate && tree.is_verb(governor) && tree.is_verb(predicate) &&
+                     tree.child(predicate, Deprel::kObj) != kNoToken
+                 ? find_subject(tree, governor, depth)
+                 : kNoToken;
     case Deprel::kAclRelcl:
       return own_object(tree, predicate) == governor ? kNoToken : governor;
     default:

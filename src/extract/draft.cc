@@ -106,8 +106,8 @@ class Drafter {
     return found;
   }
 
-  /// "sanctions on Iranian oil exports", "hit Estonian payment services": of things that are nobody,
-  /// the state whose they are.
+  /// "sanctions on Iranian oil exports", "hit Estonian payment services": of things that are
+  /// nobody, the state whose they are.
   [[nodiscard]] std::vector<EntityId> states_hit(const Match& match,
                                                  const std::vector<EntityId>& agents) const {
     std::vector<EntityId> found;

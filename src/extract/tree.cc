@@ -256,6 +256,9 @@ bool Tree::is_passive(TokenId verb) const {
     clausal |= relation == Deprel::kCcomp || relation == Deprel::kXcomp;
   }
   const Xpos xpos = word(verb).xpos;
+  if (xpos == Xpos::kVb && in_class("passive-infinitive", verb) && !object &&
+      child(verb, Deprel::kCop) != kNoToken)
+    return true;  // "X is to blame"
   const bool reduced = xpos == Xpos::kVbd && !auxiliary && !object && !clausal && !subject &&
                        (deprel(verb) == Deprel::kAdvcl || deprel(verb) == Deprel::kAcl) &&
                        marker(verb).empty();

@@ -198,6 +198,39 @@ void list_member(Trees& trees, TokenId token) {
     if (trees.words[t].head == head) trees.words[t].head = token;
 }
 
+/// Whether a verb says with such a word what somebody is held to have done: "accused X of".
+bool blames_with(const Trees& trees, TokenId verb, std::string_view word) {
+  for (const std::uint32_t e : trees.lexicon.entries_of(trees.lemmas[verb])) {
+    const knowledge::LexicalEntry& entry = trees.lexicon.entries()[e];
+    if (entry.part_of_speech != knowledge::PartOfSpeech::kVerb) continue;
+    for (const auto& pattern :
+         trees.lexicon.frame(entry).roles[static_cast<std::size_t>(knowledge::Role::kAbout)])
+      if (pattern.function == knowledge::Function::kClause && pattern.word == word) return true;
+  }
+  return false;
+}
+
+/// "accused a member of the party of hacking banks": the accused is said to do so, not the party.
+void accused_of(Trees& trees, TokenId token) {
+  if (trees.words[token].deprel != Deprel::kAcl || trees.words[token].xpos != Xpos::kVbg ||
+      token == 0 || trees.words[token - 1].head != token ||
+      trees.words[token - 1].deprel != Deprel::kMark)
+    return;
+  TokenId noun = trees.words[token].head;
+  constexpr int kDeepest = 4;
+  for (int i = 0; i < kDeepest && noun != kNoToken && noun < token; ++i) {
+    const TokenId above = trees.words[noun].head;
+    if (above == kNoToken) return;
+    if (trees.words[above].upos == Upos::kVerb) {
+      if (trees.words[noun].deprel == Deprel::kObj &&
+          blames_with(trees, above, trees.forms[token - 1]))
+        trees.attach(token, above, Deprel::kAdvcl);
+      return;
+    }
+    noun = above;
+  }
+}
+
 /// "works towards imposing sanctions": what is done, not of which kind it is.
 void gerund_object(Trees& trees, TokenId token) {
   Word& gerund = trees.words[token];
