@@ -460,7 +460,9 @@ class Equator {
     if (begin == view_.sentence_at(begin).begin) return;
     if (is_one_of(view_.lower(begin - 1), {"a", "an", "the"})) --begin;
     if (begin == view_.sentence_at(begin).begin || view_.form(begin - 1) != ",") return;
-    const MentionId name = draft_.mention_ending(begin - 2);
+    TokenId last = begin - 2;  // "the Tides Agency (TA), a body in Oslo"
+    if (view_.form(last) == ")" && last > view_.sentence_at(begin).begin) --last;
+    const MentionId name = draft_.mention_ending(last);
     if (name == kNoMention || draft_.mentions[name].kind != MentionKind::kName) return;
     if (begin == mention.begin && mention.states.empty()) return;  // a list
     if (fits(mention, draft_.mentions[name]))

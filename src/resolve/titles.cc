@@ -142,6 +142,8 @@ class TitleResolver {
     std::map<EntityId, int> best_of;
     for (const auto& [state, voice] : voice_) best_of.emplace(state, 0);
     constexpr std::uint32_t kNear = 3;
+    const bool speaks = title.person != kNoMention &&
+                        is_speaking(view_, cast_.mentions.mentions[title.person].head);
     const MentionId from = first_in_sentence(here > kNear ? here - kNear : 0);
     for (MentionId m = from; m < cast_.mentions.mentions.size(); ++m) {
       const Mention& mention = cast_.mentions.mentions[m];
@@ -154,6 +156,7 @@ class TitleResolver {
       int score = 9 - 3 * static_cast<int>(std::min(apart, kNear)) - (there > here ? 2 : 0);
       const syntax::Deprel relation = view_.deprel(mention.head);
       if (in_quotes(mention.head)) score -= 4;
+      if (speaks && apart == 0 && mention.head > title.head) score -= 3;  // what he says of others
       if (relation == syntax::Deprel::kNsubj && apart < kNear) score += 2;
       if (is_speaking(view_, mention.head) && apart < kNear) score += 2;
       if (mention.kind == MentionKind::kDescription) score -= 1;
