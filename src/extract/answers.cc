@@ -59,9 +59,12 @@ void accuse_by_denial(Drafts& drafts, std::size_t i) {
 
 /// A word of judgement ("reckless") that a speaker uses of something, not a verb of protest.
 bool judges(const Drafts& drafts, std::size_t i) {
-  return i < drafts.matches.size() &&
-         std::ranges::any_of(drafts.matches[i].role(Role::kAgent),
-                             [](const Argument& a) { return a.function == Function::kSpeaker; });
+  if (i >= drafts.matches.size()) return false;
+  const auto& agents = drafts.matches[i].role(Role::kAgent);
+  const auto filled_by = [&](Function function) {
+    return std::ranges::any_of(agents, [&](const Argument& a) { return a.function == function; });
+  };
+  return filled_by(Function::kSpeaker) && !filled_by(Function::kSubject);
 }
 
 /// "called the allegations a provocation": who protests at an accusation denies it too.

@@ -236,8 +236,20 @@ class Walk {
         noun && !tree_.in_class("proof", node) && !tree_.in_class("support", governor) &&
         !tree_.in_class("undergo", governor) && lexicon.modifier("Planning", verb) == nullptr &&
         lexicon.modifier("Urging", verb) == nullptr;
+    // "considers its response to the attack", "would not comment on the attack": there was one
+    const bool aside =
+        tree_.is_nominal(node) && !is_any(node) &&
+        ((relation == Deprel::kNmod && !tree_.in_class("collection", governor) &&
+          lexicon.modifier("Planning", verb) == nullptr &&
+          lexicon.modifier("Refusal", verb) == nullptr &&
+          lexicon.modifier("Urging", verb) == nullptr &&
+          lexicon.modifier("CallingFor", verb) == nullptr) ||
+         (relation == Deprel::kObl && tree_.is_verb(governor) &&
+          support_verb(tree_, node) == kNoToken && !tree_.in_class("undergo", governor) &&
+          !tree_.in_class("smite", governor) && lexicon.modifier("CallingFor", verb) == nullptr &&
+          lexicon.modifier("Planning", verb) == nullptr));
     const bool proven = tree_.in_class("proof", governor);  // "no evidence that X did it"
-    if ((leaves && !shares && !proven) || apart) same_clause_ = false;
+    if ((leaves && !shares && !proven) || apart || (aside && !proven)) same_clause_ = false;
     planning_reach_ = same_clause_;
   }
 
@@ -250,6 +262,12 @@ class Walk {
                relation == Deprel::kNsubj || relation == Deprel::kNsubjPass;
     }
     return count;
+  }
+
+  /// "never took part in any attack": none that happened is meant.
+  [[nodiscard]] bool is_any(TokenId noun) const {
+    const TokenId determiner = tree_.child(noun, Deprel::kDet);
+    return determiner != kNoToken && tree_.form(determiner) == "any";
   }
 
   [[nodiscard]] bool is_question(TokenId trigger) const {

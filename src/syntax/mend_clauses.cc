@@ -220,7 +220,8 @@ void listed_subject(Trees& trees, TokenId verb) {
   for (TokenId t = first + 1; t < verb; ++t) {
     const bool member = trees.is_noun(t) || trees.words[t].upos == Upos::kPunct ||
                         trees.words[t].upos == Upos::kCconj || trees.words[t].upos == Upos::kDet ||
-                        trees.words[t].upos == Upos::kAdj || trees.words[t].upos == Upos::kPart;
+                        trees.words[t].upos == Upos::kAdj || trees.words[t].upos == Upos::kPart ||
+                        trees.words[t].upos == Upos::kAdp;
     if (!member) return;
     if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj) last = t;
   }
@@ -231,8 +232,11 @@ void listed_subject(Trees& trees, TokenId verb) {
   trees.words[first].deprel = Deprel::kNsubj;
   trees.words[last].head = first;
   trees.words[last].deprel = Deprel::kConj;
-  for (TokenId t = first + 1; t < verb; ++t)
+  for (TokenId t = first + 1; t < verb; ++t) {
     if (trees.words[t].head == verb && t != last) trees.words[t].head = last;
+    if (trees.words[t].deprel == Deprel::kList && trees.words[t + 1].deprel == Deprel::kFlat)
+      trees.words[t].deprel = Deprel::kConj;
+  }
   for (TokenId t = verb + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
     if (trees.words[t].head == first) trees.words[t].head = verb;
 }
