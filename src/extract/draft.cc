@@ -298,8 +298,16 @@ bool Drafts::share_content(const Draft& a, const Draft& b) const {
 }
 
 std::size_t Drafts::evoked(TokenId token, int depth) const {
-  if (const auto found = by_trigger.find(token); found != by_trigger.end())
-    return same(found->second);
+  if (const auto found = by_trigger.find(token); found != by_trigger.end()) {
+    const std::size_t draft = same(found->second);
+    if (is(draft, Behaviour::kConduct) && tree.is_verb(token))  // "carrying out attacks": these
+      for (const Deprel relation : {Deprel::kObj, Deprel::kNsubjPass})
+        if (const TokenId done = tree.child(token, relation); done != kNoToken)
+          if (const std::size_t deed = evoked(done, depth + 1);
+              deed != kNoDraft && is(deed, Behaviour::kDeed))
+            return deed;
+    return draft;
+  }
   if (depth > 3) return kNoDraft;
   for (const TokenId c : tree.children(token)) {
     switch (tree.deprel(c)) {
