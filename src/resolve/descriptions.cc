@@ -658,6 +658,16 @@ class DescriptionResolver {
 
   // ---- pronouns
 
+  /// One of several that stand together.
+  [[nodiscard]] bool is_listed(TokenId head) const {
+    using syntax::Deprel;
+    if (view_.deprel(head) == Deprel::kConj) return view_.upos(view_.head(head)) != Upos::kVerb;
+    return std::ranges::any_of(view_.children(head), [&](TokenId c) {
+      return view_.deprel(c) == Deprel::kConj &&
+             (view_.upos(c) == Upos::kPropn || view_.upos(c) == Upos::kNoun);
+    });
+  }
+
   /// The mention of those whom a pronoun means, or kNoMention.
   MentionId pronoun(const Mention& m) {
     const std::string_view word = view_.lower(m.head);
@@ -694,6 +704,7 @@ class DescriptionResolver {
         score += 4;
       if (before.kind == MentionKind::kDescription && !entity.named && !plural) score -= 4;
       if (one) score -= 7;
+      if (!plural && is_listed(before.head)) score -= 9;  // "Norway and Latvia" are they
       if (is_one_of(word, {"its", "their", "his", "her"}) && here == there && is_subject(before))
         score += 3;
       if (score > best_score) {
