@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Nouns and what stands beside them: participles, modifiers, relative clauses.
+#include <algorithm>
+
 #include "syntax/mend_trees.h"
 
 namespace demarche::syntax::mending {
@@ -18,8 +20,9 @@ void participle(Trees& trees, TokenId token) {
   const bool noun =
       trees.words[before].upos == Upos::kNoun || trees.words[before].upos == Upos::kPropn;
   if (!noun || !trees.in_class("event", before)) return;
-  if (passive || trees.words[before].head == participle.head)
-    trees.attach(token, before, Deprel::kAcl);
+  TokenId above = trees.words[before].head;  // "accused X of launching an attack targeting banks"
+  while (above != kNoToken && above != participle.head) above = trees.words[above].head;
+  if (passive || above != kNoToken) trees.attach(token, before, Deprel::kAcl);
 }
 
 /// "attacks on the group, which is backed by X": a relative clause in the singular is not about
@@ -208,6 +211,55 @@ bool blames_with(const Trees& trees, TokenId verb, std::string_view word) {
       if (pattern.function == knowledge::Function::kClause && pattern.word == word) return true;
   }
   return false;
+}
+
+/// "allegations that Oslo had hacked a bank": "that" is not what was hacked, where something else
+/// is.
+void content_clause(Trees& trees, TokenId token) {
+  Word& that = trees.words[token];
+  const TokenId verb = that.head;
+  if (that.deprel != Deprel::kObj || trees.forms[token] != "that" || verb == kNoToken ||
+      verb < token || trees.words[verb].deprel != Deprel::kAclRelcl)
+    return;
+  bool object = false;
+  for (TokenId t = verb + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+    object = object || (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObj);
+  if (!object) return;
+  that.upos = Upos::kSconj;
+  that.xpos = Xpos::kIn;
+  that.deprel = Deprel::kMark;
+  trees.words[verb].deprel = Deprel::kAcl;
+}
+
+/// "APT98 and APT99, hacker groups of Y,": what follows the last member of a list is no member.
+void behind_list(Trees& trees, TokenId token) {
+  const TokenId first = trees.words[token].head;
+  if (trees.words[token].deprel != Deprel::kConj || !trees.is_noun(token) || first == kNoToken ||
+      first > token || !trees.is_noun(first))
+    return;
+  TokenId begin = token;
+  TokenId closed = kNoToken;  // the member behind "and"
+  for (TokenId t = first + 1; t < token; ++t) {
+    const Word& word = trees.words[t];
+    if (word.head == token) {
+      if (word.deprel == Deprel::kCc) return;
+      begin = std::min(begin, t);
+    }
+    if (word.deprel == Deprel::kCc && word.head != kNoToken && word.head < token &&
+        trees.words[word.head].head == first && trees.words[word.head].deprel == Deprel::kConj)
+      closed = word.head;
+  }
+  if (closed == kNoToken || begin == 0 ||
+      (trees.forms[begin] != "," && trees.forms[begin - 1] != ","))
+    return;
+  for (TokenId t = token + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t) {
+    if (trees.words[t].upos == Upos::kVerb && trees.words[t].xpos != Xpos::kVbn) break;
+    if (trees.forms[t] == "," && t + 1 < trees.words.size() &&
+        trees.words[t + 1].upos == Upos::kCconj)
+      return;  // the list goes on
+    if (trees.words[t].head == first && trees.words[t].deprel == Deprel::kConj) return;
+  }
+  trees.attach(token, closed, Deprel::kAppos);
 }
 
 /// "accused a member of the party of hacking banks": the accused is said to do so, not the party.

@@ -56,6 +56,8 @@ void relative(Trees& trees, TokenId token);
 void compound(Trees& trees, TokenId token);
 void resultative(Trees& trees, TokenId token);
 void gerund(Trees& trees, TokenId token);
+void content_clause(Trees& trees, TokenId token);
+void behind_list(Trees& trees, TokenId token);
 void accused_of(Trees& trees, TokenId token);
 void list_member(Trees& trees, TokenId token);
 void gerund_object(Trees& trees, TokenId token);
