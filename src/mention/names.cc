@@ -546,8 +546,7 @@ class NameFinder {
 
   /// A given name, and a surname after it.
   [[nodiscard]] bool begins_person(TokenId t) const {
-    if (t + 1 < view_.size() && view_.form(t + 1) == "-" && view_.is_glued(t))
-      return false;  // "Pak Jin-hyok"
+    if (view_.form(t).find('-') != std::string_view::npos) return false;  // "Pak Jin-hyok"
     return view_.is_capital(t) &&
            (view_.is_written(WordClass::kHonorific, t) ||
             (view_.is_written(WordClass::kGivenName, t) && !is_other_name(t))) &&
