@@ -16,12 +16,12 @@ using knowledge::Function;
 /// Collects arguments, each token once a function.
 class Collector {
  public:
-  explicit Collector(const Tree& tree) : tree_(tree) {}
+  Collector(const Tree& tree, TokenId predicate) : tree_(tree), predicate_(predicate) {}
 
   std::vector<Argument> take() { return std::move(arguments_); }
 
   void add(Function function, TokenId token, std::string word = {}, bool remote = false) {
-    if (token == kNoToken) return;
+    if (token == kNoToken || token == predicate_) return;  // "a list of targets"
     token = tree_.antecedent(token);
     const bool known = std::ranges::any_of(arguments_, [&](const Argument& a) {
       return a.function == function && a.token == token && a.word == word;
@@ -356,13 +356,14 @@ class Collector {
   }
 
   const Tree& tree_;
+  TokenId predicate_;
   std::vector<Argument> arguments_;
 };
 
 }  // namespace
 
 std::vector<Argument> arguments_of(const Tree& tree, TokenId predicate) {
-  Collector collector(tree);
+  Collector collector(tree, predicate);
   switch (tree.word(predicate).upos) {
     case Upos::kVerb:
     case Upos::kAux:

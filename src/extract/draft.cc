@@ -46,6 +46,10 @@ class Drafter {
     if (targets.empty() && e.behaviour == Behaviour::kDisapproval) targets = doers(match);
     if (targets.empty() && (e.behaviour == Behaviour::kMeasure || e.behaviour == Behaviour::kDeed))
       targets = states_hit(match, agents);
+    if (agents.empty() && e.behaviour == Behaviour::kBlame &&
+        tree_.word(match.trigger).xpos == Xpos::kVb &&
+        tree_.in_class("passive-infinitive", match.trigger))
+      agents = d.speakers;  // "said that X was to blame"
     if (e.target_state) {
       targets = states_of(entities_, targets);
       // "Norway's envoy to Latvia was summoned to the ministry": the ministry is Latvia's
@@ -187,7 +191,7 @@ class Drafter {
     std::vector<EntityId> speakers;
     const bool own = !chain.empty() && is_outlet(chain.front());
     for (const EntityId id : chain)
-      if (is_outlet(id) == own) add(speakers, id);
+      if (is_outlet(id) == own && !is_press(id)) add(speakers, id);
     return speakers;
   }
 
@@ -203,6 +207,16 @@ class Drafter {
   [[nodiscard]] bool is_outlet(EntityId id) const {
     return entities_.entities[id].news_outlet ||
            entities_.entities[principal_of(entities_, id)].news_outlet;
+  }
+
+  /// "local media": nobody in particular.
+  [[nodiscard]] bool is_press(EntityId id) const {
+    const resolve::Entity& entity = entities_.entities[id];
+    if (entity.named || entity.type != knowledge::ActorType::kGroup) return false;
+    const std::string_view label = entity.label;
+    const std::size_t last = label.find_last_of(' ');
+    return tree_.lexicon().in_class(
+        "press", last == std::string_view::npos ? label : label.substr(last + 1));
   }
 
   /// The actors of a role; "we" are those who speak.

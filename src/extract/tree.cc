@@ -137,8 +137,8 @@ void Tree::index_mentions() {
       const TokenId above = head(token);
       const bool outermost = above == kNoToken || tokens[above].span.begin < title.begin ||
                              tokens[above].span.end > title.end;
-      if (outermost && mention_of_[token] == kNoMention && word(token).upos == Upos::kNoun)
-        mention_of_[token] = named;
+      const bool noun = word(token).upos == Upos::kNoun || word(token).upos == Upos::kPropn;
+      if (outermost && mention_of_[token] == kNoMention && noun) mention_of_[token] = named;
     }
   }
   // A token inside a name whose head the parser sees elsewhere stands for the name too.

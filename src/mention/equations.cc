@@ -212,6 +212,10 @@ class Typer {
         naming =
             naming || std::ranges::find(pattern.words, view_.lemma(verb)) != pattern.words.end();
     if (!naming) return std::nullopt;
+    if (verb == last && verb > first && !view_.is_plural(verb - 1) &&  // "a Dutchman named X"
+        (draft_.is_state_at(verb - 1) || (view_.in_class(WordClass::kPerson, verb - 1) &&
+                                          !view_.in_class(WordClass::kGroupHead, verb - 1))))
+      return ActorType::kPerson;
     constexpr TokenId kNear = 6;
     for (TokenId t = verb; t > first && verb - t < kNear; --t)
       if (view_.upos(t - 1) == Upos::kNoun) return type_by_noun(view_, t - 1);

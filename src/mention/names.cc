@@ -252,12 +252,29 @@ class NameFinder {
     if (is_particle(t) && t + 1 < sentence_end(t) && view_.is_capital(t + 1) &&
         !view_.in_headline(t))
       return true;
-    if (is_possessed_name(t)) return true;
+    if (is_possessed_name(t) || is_hyphenated(t) || (t > 0 && is_hyphenated(t - 1))) return true;
     const bool joins = (view_.form(t) == "-" || view_.form(t) == "&") && t + 1 < sentence_end(t) &&
                        is_name_token(t + 1);
     if (joins) return view_.form(t) == "&" || (view_.is_glued(t - 1) && view_.is_glued(t));
     return view_.shape(t) == Shape::kNumber && view_.upos(t) != Upos::kPunct && t > 0 &&
            view_.upos(t - 1) == Upos::kPropn && view_.span(t).size() <= 3;
+  }
+
+  /// "-" of "Pak Jin-hyok": the second syllable of a given name is small, and no noun follows it.
+  [[nodiscard]] bool is_hyphenated(TokenId t) const {
+    constexpr std::size_t kLongest = 6;
+    if (t < 2 || t + 1 >= sentence_end(t) || view_.form(t) != "-" || !view_.is_glued(t - 1) ||
+        !view_.is_glued(t) || view_.in_headline(t))
+      return false;
+    const Upos tag = view_.upos(t + 1);
+    const bool syllable = view_.shape(t + 1) == Shape::kLower &&
+                          view_.span(t + 1).size() <= kLongest &&
+                          (tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kX);
+    const bool ends = t + 2 >= sentence_end(t) ||
+                      (view_.upos(t + 2) != Upos::kNoun && view_.upos(t + 2) != Upos::kPropn);
+    return syllable && ends && view_.shape(t - 1) == Shape::kCapital &&
+           view_.shape(t - 2) == Shape::kCapital && known_at_[t - 1] == kNone &&
+           known_at_[t - 2] == kNone;
   }
 
   /// "'s" of "Children's Hospital", "People's Bank": of a name whose owner is no one in particular.

@@ -117,6 +117,8 @@ class TitleFinder {
     TokenId left = t;
     if (is_office(t - 1) && !draft_is_other_name(t - 1)) {
       office = t - 1;
+      if (t - 1 > first && is_one_of(view_.lower(t - 2), {"of", "for"}))  // "Minister of Justice"
+        if (const TokenId linked = linked_office(t, first); linked != kNoToken) office = linked;
       left = office;
     } else {
       office = linked_office(t, first);
@@ -171,7 +173,10 @@ class TitleFinder {
         if (k > first && is_office(k - 1)) return k - 1;
         continue;
       }
-      if (!view_.is_capital(k) && !is_one_of(word, {"and", "&", "the"})) return kNoToken;
+      const bool body = view_.in_class(WordClass::kGovernment, k) ||
+                        view_.in_class(WordClass::kMinistryHead, k) ||
+                        view_.in_class(WordClass::kAgencyHead, k);
+      if (!view_.is_capital(k) && !body && !is_one_of(word, {"and", "&", "the"})) return kNoToken;
       if (!linked && draft_.name_at(k) != nullptr && draft_.name_at(k)->type == ActorType::kPerson)
         return kNoToken;
     }

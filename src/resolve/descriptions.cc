@@ -121,7 +121,8 @@ class DescriptionResolver {
     constexpr std::uint32_t kLead = 3;
     if (spoken_about_.size() != 1 || m.states.size() != 1 || view_.is_plural(m.head) ||
         view_.sentence(m.head) >= kLead || !only_states(m) ||
-        !view_.in_class(WordClass::kCitizen, m.head))
+        !(view_.in_class(WordClass::kCitizen, m.head) ||
+          view_.in_class(WordClass::kIntruder, m.head)))
       return false;
     const EntityId person = spoken_about_.front();
     const EntityId state = cast_.of_actor(m.states.front());

@@ -140,20 +140,23 @@ void behind_time(Trees& trees, TokenId token) {
 
 /// "hit the systems of banks, including Acme": examples are of the noun before them.
 void examples(Trees& trees, TokenId token) {
-  const TokenId verb = trees.words[token].head;
-  if (trees.words[token].deprel != Deprel::kObl || verb == kNoToken || verb > token ||
-      trees.words[verb].upos != Upos::kVerb)
+  const TokenId above = trees.words[token].head;
+  const Deprel relation = trees.words[token].deprel;
+  if ((relation != Deprel::kObl && relation != Deprel::kNmod) || above == kNoToken || above > token)
     return;
   TokenId mark = kNoToken;
-  for (TokenId t = verb + 1; t < token && mark == kNoToken; ++t)
+  for (TokenId t = above + 1; t < token && mark == kNoToken; ++t)
     if (trees.words[t].head == token && trees.words[t].deprel == Deprel::kCase &&
         (trees.forms[t] == "including" || trees.forms[t] == "like" || trees.forms[t] == "such"))
       mark = t;
   if (mark == kNoToken || mark == 0) return;
-  TokenId noun = mark - 1;
-  if (trees.forms[noun] == "," && noun > 0) --noun;
-  const bool plural = trees.words[noun].xpos == Xpos::kNns || trees.words[noun].xpos == Xpos::kNnps;
-  if (plural && noun > verb) trees.attach(token, noun, Deprel::kNmod);
+  constexpr TokenId kReach = 10;  // "companies across the United States, including"
+  for (TokenId noun = mark; noun-- > 0 && mark - noun <= kReach;) {
+    if (trees.words[noun].upos == Upos::kVerb || trees.words[noun].head == kNoToken) return;
+    if (trees.words[noun].upos != Upos::kNoun || trees.words[noun].xpos != Xpos::kNns) continue;
+    trees.attach(token, noun, Deprel::kNmod);
+    return;
+  }
 }
 
 /// "over alleged spying": no verb.
