@@ -292,7 +292,9 @@ void describe(Draft& draft, TokenId noun) {
   const bool bare_capital =  // "the Minister", "the Foreign Minister"
       name != nullptr && name->source == NameSource::kUnknown && name->candidates.empty() &&
       (name->end - name->begin == 1 ||
-       (name->end == noun + 1 && view.in_class(WordClass::kOffice, noun)));
+       (name->end == noun + 1 &&
+        (view.in_class(WordClass::kOffice, noun) ||
+         (view.is_plural(noun) && view.in_class(WordClass::kCountryNoun, noun)))));
   if (name != nullptr && !bare_capital) return;
   if (is_in_title(draft, noun)) return;
   if (is_modifier(draft, noun)) return;

@@ -484,11 +484,16 @@ class Equator {
     }
     for (MentionId m = 0; m < draft_.mentions.size(); ++m) {
       const Mention& mention = draft_.mentions[m];
-      const TokenId subject = view_.child(mention.head, Deprel::kNsubj);
-      if (mention.kind != MentionKind::kDescription || subject == kNoToken ||
-          subject > mention.head || at_head[subject] == kNoMention ||
-          view_.is_plural(mention.head) || view_.child(mention.head, Deprel::kCop) == kNoToken ||
-          !view_.preposition(mention.head).empty() || is_denied(mention.head))
+      TokenId predicate = mention.head;
+      const bool one_of = view_.deprel(predicate) == Deprel::kNmod &&  // "one of the leaders"
+                          view_.preposition(predicate) == "of" &&
+                          view_.lower(view_.head(predicate)) == "one";
+      if (one_of) predicate = view_.head(predicate);
+      const TokenId subject = view_.child(predicate, Deprel::kNsubj);
+      if (mention.kind != MentionKind::kDescription || subject == kNoToken || subject > predicate ||
+          at_head[subject] == kNoMention || (view_.is_plural(mention.head) && !one_of) ||
+          view_.child(predicate, Deprel::kCop) == kNoToken ||
+          !view_.preposition(predicate).empty() || is_denied(predicate))
         continue;
       const Mention& first = draft_.mentions[at_head[subject]];
       equate(at_head[subject], m, first.begin, mention.head + 1, false);
