@@ -37,8 +37,10 @@ void collect_owner(const Tree& tree, TokenId token, int depth, std::vector<Entit
     if (!found.empty()) return;
   }
   const TokenId verb = support_verb(tree, token);
-  if (verb != kNoToken && tree.in_class("report-noun", token))
-    collect_actors(tree, doer_of(tree, verb), depth, found);
+  if (verb == kNoToken || !tree.in_class("report-noun", token)) return;
+  for (const Argument& argument : arguments_of(tree, verb))  // "X joined Y in issuing an alert"
+    if (argument.function == Function::kSubject && !argument.remote)
+      collect_actors(tree, argument.token, depth, found);
 }
 
 /// "US Attorney General Ann Okoro", whatever token of it the tree takes as its head.

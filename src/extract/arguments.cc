@@ -76,9 +76,11 @@ class Collector {
       const TokenId governor = tree_.head(top);
       if (governor == kNoToken) break;
       const bool listed = tree_.deprel(top) == Deprel::kConj;
-      const bool counted = tree_.deprel(top) == Deprel::kNmod &&
-                           tree_.in_class("collection", governor) &&
-                           !tree_.in_class("victim", governor);
+      const std::string word = tree_.deprel(top) == Deprel::kNmod ? tree_.preposition(top) : "";
+      const bool example = word == "including" || word == "such as";  // "acts by X, including"
+      const bool counted = example || (tree_.deprel(top) == Deprel::kNmod &&
+                                       tree_.in_class("collection", governor) &&
+                                       !tree_.in_class("victim", governor));
       if (!listed && !counted) break;
       top = governor;
       nominal_phrases(top, true);
@@ -144,13 +146,14 @@ class Collector {
 
  private:
   void dependents(TokenId predicate, bool passive, bool remote) {
+    const bool done_by = passive && tree_.child(predicate, Deprel::kOblAgent) != kNoToken;
     for (const TokenId c : tree_.children(predicate)) {
       const Deprel relation = tree_.deprel(c);
       if (is_oblique(relation) || relation == Deprel::kNmod) {
         const std::string word = tree_.preposition(c);
         if (passive && word == "by")
           add(Function::kSubject, c, {}, remote);
-        else if (!word.empty())
+        else if (!word.empty() && (word != "from" || !done_by))  // "run from Oslo by X"
           add(Function::kPreposition, c, word, remote);
       } else if (relation == Deprel::kIobj) {
         add(Function::kPreposition, c, "to", remote);

@@ -345,6 +345,8 @@ class DescriptionResolver {
   /// "The two men", "the four suspects": the persons last named together, if they are that many.
   std::vector<EntityId> persons_before(const Mention& m, std::size_t wanted) {
     if (!view_.in_class(WordClass::kPerson, m.head) && !number_of(view_.lower(m.head))) return {};
+    if (std::vector<EntityId> listed = listed_before(wanted, ActorType::kPerson); !listed.empty())
+      return listed;
     std::vector<EntityId> found;
     std::uint32_t sentence = 0;
     for (auto at = said_.crbegin(); at != far_end(); ++at) {
@@ -365,15 +367,14 @@ class DescriptionResolver {
     return number_of(view_.lower(m.head));  // "the two"
   }
 
-  /// That many states which were last named in one list.
-  [[nodiscard]] std::vector<EntityId> states_listed_before(std::size_t wanted) const {
+  /// That many states or persons which were last named in one list.
+  [[nodiscard]] std::vector<EntityId> listed_before(std::size_t wanted, ActorType type) const {
     std::vector<EntityId> found;
     TokenId list = text::kNoToken;
     for (auto at = said_.crbegin(); at != far_end(); ++at) {
       const Mention& before = cast_.mentions.mentions[*at];
-      const EntityId state = cast_.one(*at);
-      if (before.kind != MentionKind::kName || state == kNoEntity ||
-          cast_.entity(state).type != ActorType::kStateActor)
+      const EntityId one = cast_.one(*at);
+      if (before.kind != MentionKind::kName || one == kNoEntity || cast_.entity(one).type != type)
         continue;
       TokenId first = before.head;
       while (view_.deprel(first) == syntax::Deprel::kConj) first = view_.head(first);
@@ -382,7 +383,7 @@ class DescriptionResolver {
         found.clear();
       }
       list = first;
-      if (std::ranges::find(found, state) == found.end()) found.push_back(state);
+      if (std::ranges::find(found, one) == found.end()) found.push_back(one);
     }
     return found.size() == wanted ? found : std::vector<EntityId>{};
   }
@@ -391,7 +392,7 @@ class DescriptionResolver {
   std::vector<EntityId> states_before(const Mention& m) {
     const std::size_t wanted = number_before(m).value_or(0);
     if (wanted == 0) return {};
-    std::vector<EntityId> found = states_listed_before(wanted);
+    std::vector<EntityId> found = listed_before(wanted, ActorType::kStateActor);
     if (!found.empty()) return found;
     for (auto at = said_.crbegin(); at != far_end() && found.size() < wanted; ++at) {
       if (cast_.mentions.mentions[*at].kind == MentionKind::kPronoun) continue;

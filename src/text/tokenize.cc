@@ -34,7 +34,7 @@ class SentenceSplitter {
       if (i > begin &&
           (breaks_before(i, ended) || separates(i) || follows_dateline(i, begin) ||
            i - begin == kLongestSentence ||
-           (ended && side != Side::kCloses &&
+           (ended && side != Side::kCloses && !is_inside_name(i) &&
             (starts_sentence(i, side, hard) || (hard && (casual || follows_plain_mark(i))))))) {
         sentences.push_back({begin, i});
         begin = i;
@@ -180,6 +180,15 @@ class SentenceSplitter {
     const std::string low = lower_case(form.substr(0, form.size() - 1));
     return is_leading_abbreviation(low) || low == "e.g" || low == "i.e" ? Ending::kNone
                                                                         : Ending::kAbbreviation;
+  }
+
+  /// Whether token `i` goes on a name that has a full stop within: "TEMP.Heron".
+  [[nodiscard]] bool is_inside_name(TokenId i) const {
+    if (words_[i].gap != Gap::kNone || first_kind(i) != CharKind::kUpper) return false;
+    std::string_view before = text(i - 1);
+    if (before == "." && i > 1 && words_[i - 1].gap == Gap::kNone) before = text(i - 2);
+    if (before.ends_with('.')) before.remove_suffix(1);
+    return is_all_upper(before);
   }
 
   /// Whether a line break (or the end of a glued piece) before token `i` ends the sentence.
