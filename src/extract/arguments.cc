@@ -223,14 +223,20 @@ class Collector {
       const Upos upos = tree_.word(t).upos;
       if (upos == Upos::kVerb || upos == Upos::kAux || tree_.form(t) == ";") return;
       if (upos != Upos::kAdp && tree_.deprel(t) != Deprel::kCase) continue;
-      for (TokenId next = t + 1; next < end && next <= t + 3; ++next) {
+      if (tree_.in_class("doorstep", t - 1)) continue;
+      constexpr TokenId kNear = 5;  // "at the feet of X"
+      for (TokenId next = t + 1; next < end && next <= t + kNear; ++next) {
         const TokenId head = tree_.mention_from(next);
         if (head != kNoToken) {
           if (belongs_above(predicate, tree_.form(t))) break;
           add(Function::kPreposition, head, std::string(tree_.form(t)), true);
           break;
         }
-        if (tree_.word(next).upos != Upos::kDet && tree_.word(next).upos != Upos::kAdj) break;
+        const bool doorstep = tree_.is_verb(predicate) &&
+                              (tree_.in_class("doorstep", next) ||
+                               (tree_.form(next) == "of" && tree_.in_class("doorstep", next - 1)));
+        if (!doorstep && tree_.word(next).upos != Upos::kDet && tree_.word(next).upos != Upos::kAdj)
+          break;
       }
     }
   }
@@ -276,7 +282,7 @@ class Collector {
       const Deprel relation = tree_.deprel(c);
       if (relation == Deprel::kNmod || is_oblique(relation)) {
         const std::string word = tree_.preposition(c);
-        if (!word.empty() && !belongs_above(noun, word))
+        if (!word.empty() && !belongs_above(noun, word) && !tree_.in_class("doorstep", c))
           add(Function::kPreposition, c, word, remote);
         if (word == "of" && tree_.in_class("accusation", noun)) phrases_above(c);
       } else if (relation == Deprel::kAcl || relation == Deprel::kAclRelcl) {

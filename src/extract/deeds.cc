@@ -90,6 +90,16 @@ void join_anaphors(Drafts& drafts) {
 
 }  // namespace
 
+void add_evidence(Fact& fact, const Fact& same) {
+  for (const resolve::Evidence& e : same.evidence) {
+    const auto known = std::ranges::find_if(fact.evidence, [&](const resolve::Evidence& other) {
+      return other.span == e.span && other.stance == e.stance && other.source == e.source &&
+             other.negated == e.negated;
+    });
+    if (known == fact.evidence.end()) fact.evidence.push_back(e);
+  }
+}
+
 void join(Drafts& drafts, std::size_t from, std::size_t into) {
   from = drafts.same(from);
   into = drafts.same(into);
@@ -99,7 +109,7 @@ void join(Drafts& drafts, std::size_t from, std::size_t into) {
   add(a.fact.agents, b.fact.agents);
   add(a.fact.targets, b.fact.targets);
   std::erase_if(a.fact.targets, [&](EntityId id) { return has(a.fact.agents, id); });
-  for (auto& e : b.fact.evidence) a.fact.evidence.push_back(e);
+  add_evidence(a.fact, b.fact);
   for (auto& kind : b.fact.kinds)
     if (std::ranges::find(a.fact.kinds, kind) == a.fact.kinds.end()) a.fact.kinds.push_back(kind);
   if (a.speakers.empty()) a.speakers = b.speakers;

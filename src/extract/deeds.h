@@ -6,6 +6,9 @@
 
 namespace demarche::extract {
 
+/// Adds the evidence of another draft of the same fact, each once.
+void add_evidence(Fact& fact, const Fact& same);
+
 /// Makes one draft of two: `into` takes over what `from` tells, and stands for it from then on.
 void join(Drafts& drafts, std::size_t from, std::size_t into);
 

@@ -48,10 +48,7 @@ void join_repeated(Drafts& drafts) {
       for (const std::size_t denied : again.denies)
         if (std::ranges::find(first.denies, denied) == first.denies.end())
           first.denies.push_back(denied);
-      for (auto& e : again.fact.evidence)
-        if (std::ranges::find(first.fact.evidence, e.span, &resolve::Evidence::span) ==
-            first.fact.evidence.end())
-          first.fact.evidence.push_back(std::move(e));
+      add_evidence(first.fact, again.fact);
       again.told = false;
       again.same_as = j;
       break;
