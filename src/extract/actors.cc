@@ -70,6 +70,12 @@ const resolve::EntityMention* owned_name(const Tree& tree, TokenId member) {
   while (mark < tree.size() && tokens[mark].span.begin < mention->span.end) ++mark;
   if (mark + 1 >= tree.size() || (tree.form(mark) != "'s" && tree.form(mark) != "’s"))
     return nullptr;
+  if (tree.form(mark + 1) == "(") {  // "the Tides Department's (TD) Harbour Office"
+    constexpr TokenId kNear = 6;
+    const TokenId limit = std::min(static_cast<TokenId>(tree.size()), mark + kNear);
+    while (mark + 1 < limit && tree.form(mark) != ")") ++mark;
+  }
+  if (mark + 1 >= tree.size()) return nullptr;
   const TokenId head = tree.mention_from(mark + 1);
   if (head == kNoToken || tree.head(head) != member) return nullptr;
   const auto* owned = tree.mention(head);
@@ -107,6 +113,20 @@ std::vector<EntityId> named_members(const Tree& tree, TokenId member,
       add(named, id);
     }
   }
+  return named;
+}
+
+/// "Acme and Bolt are among the companies that were hit": these two.
+std::vector<EntityId> named_subject(const Tree& tree, TokenId member,
+                                    const std::vector<EntityId>& described) {
+  const auto& entities = tree.view().entities.entities;
+  if (described.size() != 1 || entities[described[0]].named ||
+      tree.child(member, Deprel::kCop) == kNoToken || tree.preposition(member) != "among")
+    return {};
+  const TokenId subject = own_subject(tree, member);
+  if (subject == kNoToken) return {};
+  std::vector<EntityId> named = actors_of(tree, subject);
+  std::erase_if(named, [&](EntityId id) { return !entities[id].named; });
   return named;
 }
 
@@ -162,6 +182,8 @@ void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<Enti
     if (const auto* owned = owned_name(tree, member); owned != nullptr)
       for (const EntityId id : owned->entities) add(own, id);
     if (const std::vector<EntityId> named = named_members(tree, member, own); !named.empty())
+      own = named;
+    if (const std::vector<EntityId> named = named_subject(tree, member, own); !named.empty())
       own = named;
     if (const EntityId person = titled_person(tree, member); person != resolve::kNoEntity)
       own = {person};

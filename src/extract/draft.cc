@@ -34,7 +34,15 @@ class Drafter {
     d.behaviour = e.behaviour;
     const bool is_demand = e.condition.demanded ||  // "must stop", "will not tolerate"
                            (e.condition.negated && e.behaviour == Behaviour::kDisapproval);
-    const bool is_opposed = match.standing.opposed && e.behaviour == Behaviour::kDeed;
+    // what somebody opposes was done or said; of a measure it is a no, unless it is another's
+    const bool is_opposed =
+        (match.standing.ceased && e.behaviour == Behaviour::kDeed) ||
+        (match.standing.opposed &&
+         (e.behaviour == Behaviour::kDeed || e.behaviour == Behaviour::kBlame ||
+          (e.behaviour == Behaviour::kMeasure &&
+           std::ranges::any_of(match.role(Role::kAgent), [](const Argument& a) {
+             return a.function == Function::kPossessor || a.function == Function::kNational;
+           }))));
     d.negated = match.standing.negated && !is_demand && !is_opposed;
     d.has_content = !match.role(Role::kAbout).empty() || !match.role(Role::kTarget).empty();
     d.fact.status = is_demand || is_opposed ? FactStatus::kNone : status_of(match.standing, e);

@@ -110,6 +110,21 @@ void drop_support_verbs(Drafts& drafts) {
   }
 }
 
+/// "the police disrupted APT99": hackers are hit by hackers alone.
+void spare_hackers(Drafts& drafts) {
+  const auto is_group = [&](EntityId id) {
+    return drafts.entities().entities[id].type == knowledge::ActorType::kAptGroup;
+  };
+  for (std::size_t i = 0; i < drafts.all.size(); ++i) {
+    Fact& fact = drafts.all[i].fact;
+    if (!drafts.is(i, Behaviour::kDeed) || std::ranges::none_of(fact.targets, is_group) ||
+        std::ranges::any_of(fact.agents, is_group))
+      continue;
+    std::erase_if(fact.targets, is_group);
+    if (fact.targets.empty()) drafts.all[i].told = false;
+  }
+}
+
 Facts finish(Drafts& drafts) {
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < drafts.all.size(); ++i)
@@ -140,6 +155,7 @@ Facts link_facts(const Tree& tree, const std::vector<Match>& matches) {
   blame_for_deeds(drafts);
   answer(drafts);
   join_repeated(drafts);
+  spare_hackers(drafts);
   return finish(drafts);
 }
 

@@ -184,8 +184,8 @@ class Walk {
       if (((infinitive && relation != Deprel::kNmod && relation != Deprel::kCcomp) || abstained) &&
           lexicon.modifier("Refusal", verb) != nullptr) {
         ++negations_;
-        if (relation == Deprel::kObj || tree_.in_class("cease", governor))
-          standing_.opposed = true;  // "stop spying": there was spying
+        if (relation == Deprel::kObj) standing_.opposed = true;
+        if (tree_.in_class("cease", governor)) standing_.ceased = true;
       }
       if (relation == Deprel::kAdvcl && tree_.marker(node) == "from" &&
           tree_.in_class("prevent", governor))
@@ -193,7 +193,8 @@ class Walk {
       if (relation == Deprel::kObl && tree_.preposition(node) == "for" &&
           lexicon.modifier("CallingFor", verb) != nullptr)
         set(FactStatus::kUrged);
-      if (infinitive && lexicon.modifier("Urging", verb) != nullptr && relation != Deprel::kObj)
+      if (infinitive && lexicon.modifier("Urging", verb) != nullptr && relation != Deprel::kObj &&
+          (relation != Deprel::kObl || tree_.preposition(node) == "for"))
         set(FactStatus::kUrged);
       const bool judged =  // "considers the claim baseless"
           relation == Deprel::kXcomp && tree_.marker(node).empty() && !tree_.is_verb(node);

@@ -17,6 +17,7 @@ struct Standing {
   bool dropped = false;  // a question or a condition: no fact
   bool negated = false;
   bool opposed = false;   // the object of a refusal: of a measure a no, of a deed a protest
+  bool ceased = false;    // what is to stop, or did: it was done
   bool possible = false;  // "may", "could": of an act a plan, of a deed a suspicion
   bool demanded = false;  // "must", "should", "urged X to": somebody wants it of its subject
   FactStatus status = FactStatus::kNone;

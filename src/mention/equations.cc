@@ -114,6 +114,17 @@ class Typer {
 
   bool as_known(std::uint32_t id, const std::map<std::string, ActorType, std::less<>>& known) {
     const std::string text = text_of(draft_.names[id]);
+    const NameSpan& name = draft_.names[id];
+    if (name.end - name.begin == 1 && view_.is_written(WordClass::kOrganizationHead, name.begin)) {
+      const auto full = std::ranges::find_if(known, [&](const auto& other) {
+        return other.first.ends_with(" " + text) &&  // "the Journal" of the Tides Journal
+               (other.second == ActorType::kOrganization || other.second == ActorType::kCompany);
+      });
+      if (full != known.end()) {
+        mention(id, full->second);
+        return true;
+      }
+    }
     if (const auto found = known.find(text); found != known.end()) {
       mention(id, found->second);
       return true;

@@ -58,6 +58,7 @@ class NameFinder {
       const auto [begin, end] = tokens_of({hit.begin, hit.end});
       if (begin < end) by_place[{begin, end}].push_back(hit.name);
     }
+    find_capitals(by_place);
     std::vector<NameSpan> all;
     for (const auto& [place, names] : by_place) {
       NameSpan name{.begin = place.first, .end = place.second};
@@ -76,6 +77,26 @@ class NameFinder {
     known_at_.assign(view_.size(), kNone);
     for (std::uint32_t i = 0; i < known_.size(); ++i)
       for (TokenId t = known_[i].begin; t < known_[i].end; ++t) known_at_[t] = i;
+  }
+
+  /// "NORWAY blamed": the name of a state in capitals.
+  void find_capitals(
+      std::map<std::pair<TokenId, TokenId>, std::vector<std::uint32_t>>& by_place) const {
+    constexpr std::size_t kLeast = 4;  // shorter ones are acronyms
+    for (TokenId t = 0; t < view_.size(); ++t) {
+      if (view_.shape(t) != Shape::kUpper || view_.span(t).size() < kLeast ||
+          by_place.contains({t, t + 1}))
+        continue;
+      std::string name(view_.lower(t));
+      name.front() = view_.form(t).front();
+      for (const NameHit& hit : view_.gazetteer().scan(name)) {
+        const knowledge::Name& known = view_.gazetteer().names()[hit.name];
+        const bool state = known.kind == NameKind::kName || known.kind == NameKind::kAdjective;
+        if (hit.begin == 0 && hit.end == name.size() && state &&
+            view_.gazetteer().actors()[known.index].type == ActorType::kStateActor)
+          by_place[{t, t + 1}].push_back(hit.name);
+      }
+    }
   }
 
   /// The tokens that cover just these bytes, or an empty range.

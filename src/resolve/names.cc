@@ -400,8 +400,29 @@ class NameResolver {
     }
   }
 
+  /// "the Journal" is the Tides Journal that the text names elsewhere.
+  void join_last_words() {
+    const auto& all = cast_.mentions.mentions;
+    for (const auto& [name, id] : made_) {
+      if (cast_.entity(id).type != ActorType::kOrganization ||
+          !cast_.gazetteer.in_class(knowledge::WordClass::kOrganizationHead,
+                                    cast_.entity(id).label))
+        continue;
+      for (MentionId m = 0; m < all.size(); ++m) {
+        const EntityId other = cast_.one(m);
+        if (all[m].kind != MentionKind::kName || other == kNoEntity || other == cast_.now(id) ||
+            cast_.entity(other).type != ActorType::kOrganization ||
+            !cast_.text(all[m]).ends_with(" " + cast_.entity(id).label))
+          continue;
+        cast_.join(other, id);
+        break;
+      }
+    }
+  }
+
   void join_short_forms() {
     join_full_forms();
+    join_last_words();
     for (const auto& [short_name, short_id] : made_) {
       for (const auto& [name, id] : made_) {
         if (cast_.now(id) == cast_.now(short_id) || name.size() <= short_name.size()) continue;
