@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <utility>
 
 namespace demarche::mention {
@@ -53,14 +52,23 @@ class NameFinder {
   // ---- the gazetteer
 
   void find_known() {
-    std::map<std::pair<TokenId, TokenId>, std::vector<std::uint32_t>> by_place;
-    for (const NameHit& hit : view_.gazetteer().scan(view_.document().text())) {
-      const auto [begin, end] = tokens_of({hit.begin, hit.end});
-      if (begin < end) by_place[{begin, end}].push_back(hit.name);
-    }
+    struct Found {
+      std::pair<TokenId, TokenId> place;
+      std::uint32_t name;
+    };
+    std::vector<Found> hits;
+    for (const NameHit& hit : view_.gazetteer().scan(view_.document().text()))
+      if (const auto place = tokens_of({hit.begin, hit.end}); place.first < place.second)
+        hits.push_back({place, hit.name});
+    std::ranges::stable_sort(hits, {}, &Found::place);
     std::vector<NameSpan> all;
-    for (const auto& [place, names] : by_place) {
-      NameSpan name{.begin = place.first, .end = place.second};
+    std::vector<std::uint32_t> names;  // at one place
+    for (std::size_t i = 0; i < hits.size();) {
+      const auto [begin, end] = hits[i].place;
+      names.clear();
+      for (; i < hits.size() && hits[i].place == std::pair(begin, end); ++i)
+        names.push_back(hits[i].name);
+      NameSpan name{.begin = begin, .end = end};
       if (fill(name, names)) all.push_back(std::move(name));
     }
     // The longest first, so that "House of Tides" is not lost to "Dutch House".
