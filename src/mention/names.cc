@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <utility>
 
 namespace demarche::mention {
@@ -52,16 +51,27 @@ class NameFinder {
  private:
   // ---- the gazetteer
 
+  /// A name of the gazetteer at the tokens [first, second).
+  struct Found {
+    std::pair<TokenId, TokenId> place;
+    std::uint32_t name;
+  };
+
   void find_known() {
-    std::map<std::pair<TokenId, TokenId>, std::vector<std::uint32_t>> by_place;
-    for (const NameHit& hit : view_.gazetteer().scan(view_.document().text())) {
-      const auto [begin, end] = tokens_of({hit.begin, hit.end});
-      if (begin < end) by_place[{begin, end}].push_back(hit.name);
-    }
-    find_capitals(by_place);
+    std::vector<Found> hits;
+    for (const NameHit& hit : view_.gazetteer().scan(view_.document().text()))
+      if (const auto place = tokens_of({hit.begin, hit.end}); place.first < place.second)
+        hits.push_back({place, hit.name});
+    find_capitals(hits);
+    std::ranges::stable_sort(hits, {}, &Found::place);
     std::vector<NameSpan> all;
-    for (const auto& [place, names] : by_place) {
-      NameSpan name{.begin = place.first, .end = place.second};
+    std::vector<std::uint32_t> names;  // at one place
+    for (std::size_t i = 0; i < hits.size();) {
+      const auto [begin, end] = hits[i].place;
+      names.clear();
+      for (; i < hits.size() && hits[i].place == std::pair(begin, end); ++i)
+        names.push_back(hits[i].name);
+      NameSpan name{.begin = begin, .end = end};
       if (fill(name, names)) all.push_back(std::move(name));
     }
     // The longest first, so that "House of Tides" is not lost to "Dutch House".
@@ -80,12 +90,11 @@ class NameFinder {
   }
 
   /// "NORWAY blamed": the name of a state in capitals.
-  void find_capitals(
-      std::map<std::pair<TokenId, TokenId>, std::vector<std::uint32_t>>& by_place) const {
+  void find_capitals(std::vector<Found>& hits) const {
     constexpr std::size_t kLeast = 4;  // shorter ones are acronyms
     for (TokenId t = 0; t < view_.size(); ++t) {
       if (view_.shape(t) != Shape::kUpper || view_.span(t).size() < kLeast ||
-          by_place.contains({t, t + 1}))
+          std::ranges::find(hits, std::pair(t, t + 1), &Found::place) != hits.end())
         continue;
       std::string name(view_.lower(t));
       name.front() = view_.form(t).front();
@@ -94,7 +103,7 @@ class NameFinder {
         const bool state = known.kind == NameKind::kName || known.kind == NameKind::kAdjective;
         if (hit.begin == 0 && hit.end == name.size() && state &&
             view_.gazetteer().actors()[known.index].type == ActorType::kStateActor)
-          by_place[{t, t + 1}].push_back(hit.name);
+          hits.push_back({{t, t + 1}, hit.name});
       }
     }
   }

@@ -28,20 +28,20 @@ constexpr std::array kSteps = {
 
 std::string lower(std::string_view text) {
   std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  for (char& c : result) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
   return result;
 }
 
 /// The base form of a verb that the model did not know, where the lexicon has one that its ending
 /// fits.
-std::string known_base(const std::string& form, const std::string& lemma,
+std::string known_base(std::string_view form, const std::string& lemma,
                        const knowledge::Lexicon& lexicon) {
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kEndings = {
       {{"ed", "e"}, {"ed", ""}, {"ing", "e"}, {"ing", ""}, {"es", ""}, {"s", ""}}};
   for (const auto& [ending, base] : kEndings) {
     if (!form.ends_with(ending)) continue;
-    std::string stem = form.substr(0, form.size() - ending.size()) + std::string(base);
+    std::string stem(form.substr(0, form.size() - ending.size()));
+    stem += base;
     if (!lexicon.entries_of(stem).empty()) return stem;
     if (base.empty() && stem.size() > 2 && stem[stem.size() - 1] == stem[stem.size() - 2]) {
       stem.pop_back();
@@ -51,14 +51,9 @@ std::string known_base(const std::string& form, const std::string& lemma,
   return lemma;
 }
 
-/// Lemmas in lower case; verbs, and capital words that may be verbs, get one that the lexicon
-/// knows.
-std::string lemma_of(const Syntax& syntax, TokenId token, const std::string& form,
-                     const knowledge::Lexicon& lexicon) {
-  std::string lemma = lower(syntax.lemma(token));
-  const Upos upos = syntax.words[token].upos;
-  const bool verbal = upos == Upos::kVerb || (upos == Upos::kPropn && form.ends_with('s'));
-  return verbal && lexicon.entries_of(lemma).empty() ? known_base(form, lemma, lexicon) : lemma;
+/// Verbs, and capital words that may be verbs.
+bool is_verbal(Upos upos, std::string_view form) {
+  return upos == Upos::kVerb || (upos == Upos::kPropn && form.ends_with('s'));
 }
 
 }  // namespace
@@ -83,16 +78,23 @@ void Trees::attach(TokenId token, TokenId head, Deprel relation) {
 Syntax mend(const text::Document& document, const text::Tokens& tokens, Syntax syntax,
             const knowledge::Lexicon& lexicon) {
   const auto count = static_cast<TokenId>(syntax.words.size());
+  const std::string text = lower(document.text());
   mending::Trees trees{syntax.words, {}, {}, lexicon};
   trees.forms.reserve(count);
   trees.lemmas.reserve(count);
   for (TokenId token = 0; token < count; ++token) {
-    trees.forms.push_back(lower(document.text(tokens.tokens[token].span)));
-    trees.lemmas.push_back(lemma_of(syntax, token, trees.forms.back(), lexicon));
-    if (trees.lemmas.back() == lower(syntax.lemma(token))) continue;
+    const text::Span span = tokens.tokens[token].span;
+    trees.forms.push_back(std::string_view(text).substr(span.begin, span.size()));
+    trees.lemmas.push_back(lower(syntax.lemma(token)));
     Word& word = syntax.words[token];
+    const std::string_view form = trees.forms.back();
+    std::string& lemma = trees.lemmas.back();
+    if (!is_verbal(word.upos, form) || !lexicon.entries_of(lemma).empty()) continue;
+    std::string base = known_base(form, lemma, lexicon);
+    if (base == lemma) continue;
+    lemma = std::move(base);
     word.lemma_begin = static_cast<std::uint32_t>(syntax.lemma_text.size());
-    syntax.lemma_text += trees.lemmas.back();
+    syntax.lemma_text += lemma;
     word.lemma_end = static_cast<std::uint32_t>(syntax.lemma_text.size());
   }
   for (TokenId token = 0; token < count; ++token)

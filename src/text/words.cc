@@ -93,6 +93,8 @@ class ChunkSplitter {
     if (const std::size_t mail = mail_end(at); mail != at) return mail;
     constexpr std::string_view kStarts[] = {"http://", "https://", "hxxp://", "hxxps://",
                                             "ftp://",  "www.",     "mailto:"};
+    constexpr std::u32string_view kFirst = U"hfwmHFWM";
+    if (kFirst.find(ch(at)) == kFirst.npos) return at;
     const std::string start = lower_case(text_.substr(offset(at), 9));
     if (std::ranges::none_of(kStarts, [&](std::string_view s) { return start.starts_with(s); }))
       return at;
@@ -349,7 +351,7 @@ class ChunkSplitter {
     if (end - begin > 3 && kind(end - 2) == CharKind::kApostrophe && lower(end - 1, end) == "t" &&
         lower(end - 3, end - 2) == "n") {
       split = end - 3;
-    } else if (const std::size_t first = contraction_split(lower(begin, end)); first != 0) {
+    } else if (const std::size_t first = contraction_split(view(begin, end)); first != 0) {
       split = begin + first;
     } else if (kind(begin) == CharKind::kDigit && is_letter(kind(end - 1))) {
       std::size_t letters = end;
