@@ -45,28 +45,6 @@ bool is_letter_or_digit(unsigned char byte) {
          (byte >= '0' && byte <= '9');
 }
 
-/// Whether the code point that begins with this byte can go on a word of Latin letters: those of
-/// two bytes are letters but for U+0080 to U+00BF; from U+2000 on there are marks, and scripts that
-/// set no spaces between words.
-bool continues_word(unsigned char lead) {
-  if (lead < 0x80) return is_letter_or_digit(lead);
-  constexpr unsigned char kLatin1Marks = 0xC2;
-  constexpr unsigned char kGeneralPunctuation = 0xE2;
-  return lead != kLatin1Marks && lead < kGeneralPunctuation;
-}
-
-bool starts_word(std::string_view text, std::size_t begin) {
-  while (begin > 0) {
-    const auto byte = static_cast<unsigned char>(text[--begin]);
-    if ((byte & 0xC0U) != 0x80U) return !continues_word(byte);
-  }
-  return true;
-}
-
-bool ends_word(std::string_view text, std::size_t end) {
-  return end == text.size() || !continues_word(static_cast<unsigned char>(text[end]));
-}
-
 /// The same bytes; white space of any kind is alike.
 bool is_written_as(std::string_view text, std::string_view name) {
   return std::ranges::equal(text, name, [](char a, char b) {
@@ -82,12 +60,11 @@ std::vector<NameHit> Gazetteer::scan(std::string_view text) const {
   if (text.find(kNoBreakSpace) != std::string_view::npos) return scan_unbroken(text);
   std::vector<NameHit> hits;
   for (const ScanHit& hit : scanner_.scan(text)) {
-    const Name& name = names_[hit.pattern];
-    if (!starts_word(text, hit.begin) || !ends_word(text, hit.end)) continue;
+    const Name& name = names_[hit.name];
     if (name.match != NameMatch::kAnyCase &&
         !is_written_as(text.substr(hit.begin, hit.end - hit.begin), name.text))
       continue;
-    hits.push_back({hit.begin, hit.end, hit.pattern});
+    hits.push_back({hit.begin, hit.end, hit.name});
   }
   return hits;
 }
@@ -171,10 +148,10 @@ class GazetteerReader {
         std::vector<std::uint32_t>& ids = out_.relations_of_[word];
         if (ids.empty() || ids.back() != id) ids.push_back(id);
       }
-    std::vector<std::string> patterns;
-    patterns.reserve(out_.names_.size());
-    for (const Name& name : out_.names_) patterns.push_back(name.text);
-    out_.scanner_ = Scanner(patterns);
+    std::vector<std::string> names;
+    names.reserve(out_.names_.size());
+    for (const Name& name : out_.names_) names.push_back(name.text);
+    out_.scanner_ = Scanner(names);
     return std::move(out_);
   }
 

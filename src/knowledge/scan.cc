@@ -1,100 +1,129 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "knowledge/scan.h"
 
+#include <algorithm>
+#include <bit>
 #include <limits>
+#include <tuple>
+#include <utility>
 
 namespace demarche::knowledge {
 namespace {
 
-constexpr unsigned char fold(unsigned char byte) {
-  return byte >= 'A' && byte <= 'Z' ? static_cast<unsigned char>(byte - 'A' + 'a') : byte;
+/// How a byte is compared.
+constexpr unsigned char fold(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  if (byte >= 'A' && byte <= 'Z') return static_cast<unsigned char>(byte - 'A' + 'a');
+  return byte == '\n' || byte == '\r' || byte == '\t' ? ' ' : byte;
+}
+
+constexpr bool is_letter_or_digit(unsigned char byte) {
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+         (byte >= '0' && byte <= '9');
+}
+
+/// Whether the code point that begins with this byte can go on a word of Latin letters: those of
+/// two bytes are letters but for U+0080 to U+00BF; from U+2000 on there are marks, and scripts that
+/// set no spaces between words.
+constexpr bool continues_word(unsigned char lead) {
+  if (lead < 0x80) return is_letter_or_digit(lead);
+  constexpr unsigned char kLatin1Marks = 0xC2;
+  constexpr unsigned char kGeneralPunctuation = 0xE2;
+  return lead != kLatin1Marks && lead < kGeneralPunctuation;
+}
+
+constexpr bool is_inside_code_point(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
+
+bool ends_word(std::string_view text, std::size_t end) {
+  return end == text.size() || !continues_word(static_cast<unsigned char>(text[end]));
+}
+
+/// What a name, or the text from a word on, is looked up by: its first letters and digits of ASCII,
+/// or else its first byte. Where a name stands between word boundaries both have the same key.
+struct Key {
+  std::size_t size;
+  std::uint32_t hash;
+};
+
+Key key_of(std::string_view text) {
+  std::uint64_t hash = 0;
+  std::size_t size = 0;
+  const auto add = [&](char c) {
+    hash = (hash + fold(c) + 1) * 0x9E3779B97F4A7C15ULL;
+    ++size;
+  };
+  for (const char c : text) {
+    if (!is_letter_or_digit(static_cast<unsigned char>(c))) break;
+    add(c);
+  }
+  if (size == 0) add(text.front());
+  return {size, static_cast<std::uint32_t>(hash >> 32U)};
+}
+
+/// Compares from the end: names that are looked up together begin alike.
+bool begins_with(std::string_view text, std::string_view folded) {
+  if (text.size() < folded.size()) return false;
+  for (std::size_t i = folded.size(); i-- > 0;)
+    if (fold(text[i]) != static_cast<unsigned char>(folded[i])) return false;
+  return true;
 }
 
 }  // namespace
 
-Scanner::Scanner(const std::vector<std::string>& patterns) {
-  std::array<bool, 256> occurs{};
-  for (const std::string& pattern : patterns)
-    for (const char c : pattern) occurs[fold(static_cast<unsigned char>(c))] = true;
-  for (std::size_t byte = 0; byte < 256; ++byte)
-    if (occurs[byte]) class_of_[byte] = static_cast<std::uint8_t>(width_++);
-  for (std::size_t byte = 'A'; byte <= 'Z'; ++byte)
-    class_of_[byte] = class_of_[fold(static_cast<unsigned char>(byte))];
-  for (const std::size_t space : {std::size_t{'\n'}, std::size_t{'\r'}, std::size_t{'\t'}})
-    if (class_of_[space] == 0) class_of_[space] = class_of_[' '];
-
-  // The trie, level by level: states get numbers in order of depth, so the rows that a text visits
-  // most lie together. While it is built, 0 in next_ means that there is no such edge.
-  std::size_t most_states = 1;
-  for (const std::string& pattern : patterns) most_states += pattern.size();
-  next_.reserve(most_states * width_);  // so that the rows are never copied
-  next_.assign(width_, 0);
-  first_output_.assign(1, kNone);
-  struct Cursor {
-    std::uint32_t pattern;
-    std::uint32_t state;
-  };
-  std::vector<Cursor> alive;
-  for (std::uint32_t p = 0; p < patterns.size(); ++p)
-    if (!patterns[p].empty()) alive.push_back({p, 0});
-  for (std::size_t depth = 0; !alive.empty(); ++depth) {
-    std::vector<Cursor> still;
-    for (const Cursor& cursor : alive) {
-      const std::string& pattern = patterns[cursor.pattern];
-      const std::size_t edge = std::size_t{cursor.state} * width_ +
-                               class_of_[static_cast<unsigned char>(pattern[depth])];
-      if (next_[edge] == 0) {
-        next_[edge] = static_cast<std::uint32_t>(first_output_.size());
-        next_.resize(next_.size() + width_, 0);
-        first_output_.push_back(kNone);
-      }
-      const std::uint32_t state = next_[edge];
-      if (depth + 1 < pattern.size()) {
-        still.push_back({cursor.pattern, state});
-        continue;
-      }
-      outputs_.push_back(
-          {cursor.pattern, static_cast<std::uint32_t>(pattern.size()), first_output_[state]});
-      first_output_[state] = static_cast<std::uint32_t>(outputs_.size() - 1);
-    }
-    alive = std::move(still);
+Scanner::Scanner(const std::vector<std::string>& names) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> order;  // hash and index of each name
+  for (std::uint32_t i = 0; i < names.size(); ++i)
+    if (!names[i].empty()) order.emplace_back(key_of(names[i]).hash, i);
+  std::ranges::sort(order);
+  slots_.resize(std::bit_ceil(2 * order.size() + 1));
+  for (const auto& [hash, i] : order) {
+    const std::string& name = names[i];
+    firsts_.set(fold(name.front()));
+    const auto at = static_cast<std::uint32_t>(entries_.size());
+    Slot& slot = slots_[slot_of(hash)];
+    if (slot.begin == slot.end) slot = {hash, at, at};
+    ++slot.end;
+    entries_.push_back(
+        {static_cast<std::uint32_t>(text_.size()), static_cast<std::uint32_t>(name.size()), i});
+    for (const char c : name) text_ += static_cast<char>(fold(c));
   }
+}
 
-  // Failure links, by depth, that is by number: a state's missing edges are those of the state for
-  // its longest proper suffix, and what ends there ends here too.
-  const std::size_t states = first_output_.size();
-  std::vector<std::uint32_t> suffix(states, 0);
-  for (std::size_t state = 0; state < states; ++state) {
-    for (std::uint32_t c = 0; c < width_; ++c) {
-      std::uint32_t& edge = next_[state * width_ + c];
-      const std::uint32_t fallback =
-          state == 0 ? 0 : next_[std::size_t{suffix[state]} * width_ + c];
-      if (edge == 0) {
-        edge = fallback;
-        continue;
-      }
-      suffix[edge] = fallback;
-      std::uint32_t* last = &first_output_[edge];
-      while (*last != kNone) last = &outputs_[*last].next;
-      *last = first_output_[fallback];
-    }
-  }
-  for (std::uint32_t& edge : next_)
-    edge = edge * width_ * 2 + (first_output_[edge] == kNone ? 0U : 1U);
+std::size_t Scanner::slot_of(std::uint32_t hash) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = hash & mask;
+  while (slots_[at].begin != slots_[at].end && slots_[at].hash != hash) at = (at + 1) & mask;
+  return at;
 }
 
 std::vector<ScanHit> Scanner::scan(std::string_view text) const {
   std::vector<ScanHit> hits;
-  if (outputs_.empty() || text.size() > std::numeric_limits<std::uint32_t>::max()) return hits;
-  std::uint32_t row = 0;
-  const auto size = static_cast<std::uint32_t>(text.size());
-  for (std::uint32_t i = 0; i < size; ++i) {
-    const std::uint32_t step = next_[row + class_of_[static_cast<unsigned char>(text[i])]];
-    row = step >> 1U;
-    if ((step & 1U) == 0) continue;
-    for (std::uint32_t o = first_output_[row / width_]; o != kNone; o = outputs_[o].next)
-      hits.push_back({i + 1 - outputs_[o].length, i + 1, outputs_[o].pattern});
+  if (text.size() > std::numeric_limits<std::uint32_t>::max()) return hits;
+  bool in_word = false;  // the code point before goes on a word
+  std::size_t next = 0;
+  for (std::size_t at = 0; at < text.size(); at = next) {
+    next = at + 1;
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (is_inside_code_point(byte)) continue;
+    const bool may_begin = !in_word && firsts_[fold(text[at])];
+    in_word = continues_word(byte);
+    if (!may_begin) continue;
+    const std::string_view rest = text.substr(at);
+    const Key key = key_of(rest);
+    next = at + key.size;
+    const Slot& slot = slots_[slot_of(key.hash)];
+    for (std::uint32_t e = slot.begin; e < slot.end; ++e) {
+      const Entry& entry = entries_[e];
+      if (!begins_with(rest, std::string_view(text_).substr(entry.begin, entry.size)) ||
+          !ends_word(rest, entry.size))
+        continue;
+      const auto begin = static_cast<std::uint32_t>(at);
+      hits.push_back({begin, begin + entry.size, entry.name});
+    }
   }
+  std::ranges::sort(hits, [](const ScanHit& a, const ScanHit& b) {
+    return std::tie(a.end, a.begin, b.name) < std::tie(b.end, b.begin, a.name);
+  });
   return hits;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Scanner: finds any number of strings in one pass over a text.
+// Scanner: finds any number of names in one pass over a text.
 #pragma once
 
-#include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -11,46 +11,46 @@
 
 namespace demarche::knowledge {
 
-/// One place where a pattern stands: bytes [begin, end) of the text.
+/// One place where a name stands: bytes [begin, end) of the text.
 struct ScanHit {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
-  std::uint32_t pattern = 0;  // index into the patterns
+  std::uint32_t name = 0;  // index into the names
   bool operator==(const ScanHit&) const = default;
 };
 
-/// An Aho-Corasick automaton (Aho and Corasick, 1975) as a full table over the bytes that occur in
-/// the patterns: one look-up a byte of text, however many patterns there are. ASCII letters are
-/// compared without case, a line break or tab in the text is a space. Const after construction, so
-/// it can be shared by threads.
+/// Names by the word that they begin with: one look-up a word of text, however many names there
+/// are. Names stand between word boundaries. ASCII letters are compared without case, a line break
+/// or tab is a space. Const after construction, so it can be shared by threads.
 class Scanner {
  public:
   Scanner() : Scanner(std::vector<std::string>{}) {}
-  /// Empty patterns are never found; equal patterns are all reported.
-  explicit Scanner(const std::vector<std::string>& patterns);
+  /// Empty names are never found; equal names are all reported.
+  explicit Scanner(const std::vector<std::string>& names);
 
-  /// All hits, overlapping ones too, by their end, the longest first. Texts of 4 GiB or more are
-  /// not scanned.
+  /// All hits, overlapping ones too, by their end, the longest first, of equal names the last
+  /// first. Texts of 4 GiB or more are not scanned.
   [[nodiscard]] std::vector<ScanHit> scan(std::string_view text) const;
 
-  /// Memory of the table in bytes.
-  [[nodiscard]] std::size_t table_size() const { return next_.size() * sizeof(std::uint32_t); }
-
  private:
-  struct Output {
-    std::uint32_t pattern;
-    std::uint32_t length;
-    std::uint32_t next;  // index into outputs_, or kNone
+  struct Entry {
+    std::uint32_t begin;  // its bytes in text_
+    std::uint32_t size;
+    std::uint32_t name;
+  };
+  /// Entries that begin with words of this hash: [begin, end). Free where there are none.
+  struct Slot {
+    std::uint32_t hash = 0;
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
   };
 
-  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+  [[nodiscard]] std::size_t slot_of(std::uint32_t hash) const;
 
-  std::uint32_t width_ = 1;                   // columns: byte classes
-  std::array<std::uint8_t, 256> class_of_{};  // column of each byte; 0: in no pattern
-  std::vector<std::uint32_t> next_;          // state * width_ + class: twice the next row's offset,
-                                             // plus 1 where something ends there
-  std::vector<std::uint32_t> first_output_;  // of each state
-  std::vector<Output> outputs_;
+  std::string text_;            // of the names, as they are compared
+  std::vector<Entry> entries_;  // those with the same first word side by side
+  std::vector<Slot> slots_;     // open addresses, a power of two, at most half of them taken
+  std::bitset<256> firsts_;     // the bytes that names begin with
 };
 
 }  // namespace demarche::knowledge
