@@ -58,20 +58,6 @@ class Dense {
 /// The scale with which a number of this magnitude becomes 127.
 float scale_for(float largest) { return std::max(largest, 1e-6F) / 127.0F; }
 
-/// Fills bytes and scales with `rows` rows of numbers, each with a scale of its own.
-Inputs quantised(const Kernels& kernels, const std::vector<float>& values, std::size_t rows,
-                 Network::Workspace& work) {
-  const std::size_t size = values.size() / rows;
-  work.bytes.resize(values.size());
-  work.scales.resize(rows);
-  for (std::size_t i = 0; i < rows; ++i) {
-    const float* const row = values.data() + i * size;
-    work.scales[i] = scale_for(kernels.largest(row, size));
-    kernels.quantise(row, size, work.scales[i], work.bytes.data() + i * size);
-  }
-  return {work.bytes.data(), rows, size, work.scales.data()};
-}
-
 }  // namespace
 
 std::optional<Network> Network::read(const ModelSections& sections, std::size_t tag_pairs) {
@@ -147,11 +133,12 @@ void Network::add_row(std::uint32_t row, float* to) const {
 
 void Network::embed(const std::vector<std::string_view>& forms, Workspace& work) const {
   const std::size_t width = shape_.width;
-  work.encoding.assign(forms.size() * width, 0.0F);
+  float* const encoding = work.encoding.sized(forms.size() * width);
+  std::fill_n(encoding, forms.size() * width, 0.0F);
   Look look;
   look.setting = setting_of(forms);
   for (std::size_t i = 0; i < forms.size(); ++i) {
-    float* const to = work.encoding.data() + i * width;
+    float* const to = encoding + i * width;
     spell(forms[i], work.low);
     const std::uint32_t word = find_row(word_key(work.low));
     if (word != kNoRow) {
@@ -170,23 +157,38 @@ void Network::embed(const std::vector<std::string_view>& forms, Workspace& work)
 void Network::convolve(std::size_t words, Workspace& work) const {
   // With one scale for all, the window of a word is what stands around it. Zeros at both ends.
   const std::size_t width = shape_.width;
-  const std::vector<float>& x = work.encoding;
-  const float scale = scale_for(kernels_->largest(x.data(), x.size()));
-  work.scales.assign(words, scale);
-  work.bytes.assign((words + 2) * width, kZero);
-  kernels_->quantise(x.data(), x.size(), scale, work.bytes.data() + width);
-  work.out.resize(words * width);
-  kernels_->multiply(convolution_, {work.bytes.data(), words, width, work.scales.data()},
-                     work.out.data());
-  kernels_->add_positive(work.out.data(), work.out.size(), work.encoding.data());
+  const std::size_t size = words * width;
+  float* const x = work.encoding.data();
+  const float scale = scale_for(kernels_->largest(x, size));
+  float* const scales = work.scales.sized(words);
+  std::fill_n(scales, words, scale);
+  std::uint8_t* const bytes = work.bytes.sized(size + 2 * width);
+  std::fill_n(bytes, width, kZero);
+  kernels_->quantise(x, size, scale, bytes + width);
+  std::fill_n(bytes + width + size, width, kZero);
+  float* const out = work.out.sized(size);
+  kernels_->multiply(convolution_, {bytes, words, width, scales}, out);
+  kernels_->add_positive(out, size, x);
+}
+
+/// The encoding in bytes, each row with a scale of its own.
+Inputs Network::quantise(std::size_t words, Workspace& work) const {
+  const std::size_t width = shape_.width;
+  std::uint8_t* const bytes = work.bytes.sized(words * width);
+  float* const scales = work.scales.sized(words);
+  for (std::size_t i = 0; i < words; ++i) {
+    const float* const row = work.encoding.data() + i * width;
+    scales[i] = scale_for(kernels_->largest(row, width));
+    kernels_->quantise(row, width, scales[i], bytes + i * width);
+  }
+  return {bytes, words, width, scales};
 }
 
 void Network::recur(const Layer& layer, std::size_t words, Workspace& work) const {
-  const Inputs inputs = quantised(*kernels_, work.encoding, words, work);
-  work.out.resize(words * layer.columns);
-  kernels_->multiply(layer, inputs, work.out.data());
-  kernels_->activate(work.out.data(), words, shape_.width);
-  kernels_->recur(work.out.data(), words, shape_.width, work.encoding.data());
+  float* const gates = work.out.sized(words * layer.columns);
+  kernels_->multiply(layer, quantise(words, work), gates);
+  kernels_->activate(gates, words, shape_.width);
+  kernels_->recur(gates, words, shape_.width, work.encoding.data());
 }
 
 void Network::encode(const std::vector<std::string_view>& forms, Workspace& work) const {
@@ -195,11 +197,9 @@ void Network::encode(const std::vector<std::string_view>& forms, Workspace& work
   embed(forms, work);
   convolve(words, work);
   for (const Layer& layer : recurrent_) recur(layer, words, work);
-  const Inputs inputs = quantised(*kernels_, work.encoding, words, work);
-  work.tags.resize(words * tags_.columns);
-  kernels_->multiply(tags_, inputs, work.tags.data());
-  work.slots.resize(words * slots_.columns);
-  kernels_->multiply_rounded(slots_, inputs, kSlotLimit, work.slots.data());
+  const Inputs inputs = quantise(words, work);
+  kernels_->multiply(tags_, inputs, work.tags.sized(words * tags_.columns));
+  kernels_->multiply_rounded(slots_, inputs, kSlotLimit, work.slots.sized(words * slots_.columns));
 }
 
 void Network::score(const ParserState& state, Workspace& work, float* scores) const {
@@ -212,9 +212,9 @@ void Network::score(const ParserState& state, Workspace& work, float* scores) co
     if (nodes[slot] != kNone && nodes[slot] != state.size())
       rows[count++] =
           work.slots.data() + (static_cast<std::size_t>(nodes[slot]) * kSlots + slot) * size;
-  work.hidden.resize(size);
-  const float scale = kernels_->hide(rows.data(), count, size, work.hidden.data());
-  kernels_->multiply(transitions_, {work.hidden.data(), 1, size, &scale}, scores);
+  std::uint8_t* const hidden = work.hidden.sized(size);
+  const float scale = kernels_->hide(rows.data(), count, size, hidden);
+  kernels_->multiply(transitions_, {hidden, 1, size, &scale}, scores);
 }
 
 }  // namespace demarche::syntax

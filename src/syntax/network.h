@@ -9,7 +9,9 @@
 // precomputed (Chen and Manning 2014, Kiperwasser and Goldberg 2016).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +40,24 @@ struct Shape {
 /// sum up to 16 bits.
 inline constexpr float kSlotLimit = 2700.0F;
 
+/// Room for values that are written before they are read. Keeps the room, not the values.
+template <typename Value>
+class Buffer {
+ public:
+  Value* sized(std::size_t size) {
+    if (size > size_) {
+      values_ = std::make_unique_for_overwrite<Value[]>(size);
+      size_ = size;
+    }
+    return values_.get();
+  }
+  [[nodiscard]] Value* data() const { return values_.get(); }
+
+ private:
+  std::unique_ptr<Value[]> values_;
+  std::size_t size_ = 0;
+};
+
 /// The parameters. Views into the bytes of the model, apart from the index.
 class Network {
  public:
@@ -48,13 +68,13 @@ class Network {
   /// Buffers of one thread, kept from sentence to sentence.
   struct Workspace {
     std::string low;
-    std::vector<float> encoding;      // words x width
-    std::vector<std::uint8_t> bytes;  // inputs of a layer
-    std::vector<float> scales;        // of their rows
-    std::vector<float> out;           // of a layer
-    std::vector<float> tags;          // words x tag_columns()
-    std::vector<std::int16_t> slots;  // words x kSlots x hidden
-    std::vector<std::uint8_t> hidden;
+    Buffer<float> encoding;      // words x width
+    Buffer<std::uint8_t> bytes;  // inputs of a layer
+    Buffer<float> scales;        // of their rows
+    Buffer<float> out;           // of a layer
+    Buffer<float> tags;          // words x tag_columns()
+    Buffer<std::int16_t> slots;  // words x kSlots x hidden
+    Buffer<std::uint8_t> hidden;
   };
 
   /// Fills encoding, tags and slots of the workspace for a sentence.
@@ -69,6 +89,7 @@ class Network {
 
  private:
   void embed(const std::vector<std::string_view>& forms, Workspace& work) const;
+  Inputs quantise(std::size_t words, Workspace& work) const;
   void convolve(std::size_t words, Workspace& work) const;
   void recur(const Layer& layer, std::size_t words, Workspace& work) const;
   void add_row(std::uint32_t row, float* to) const;
