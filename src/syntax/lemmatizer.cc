@@ -13,6 +13,10 @@ namespace {
 
 constexpr std::size_t kLongest = 24;  // bytes of an ending
 
+// An entry of the index: the number of the rule in the low bits, the hash's own bits above.
+constexpr std::uint64_t kRuleBits = 0xFFFFFF;
+constexpr std::uint64_t kFree = ~std::uint64_t{0};
+
 /// Hash of an ending that grows to the left, byte by byte.
 struct EndingHash {
   std::uint64_t value;
@@ -37,7 +41,13 @@ std::string lemma_base(std::string_view form, Xpos xpos) {
 }
 
 std::optional<Lemmatizer> Lemmatizer::read(std::string_view rules) {
+  struct Line {
+    std::string_view ending;
+    Xpos xpos;
+  };
   Lemmatizer lemmatizer;
+  std::vector<Line> lines;
+  std::size_t endings = 1;  // with the shorter ones in them; no more than these are indexed
   while (!rules.empty()) {
     const std::size_t end = rules.find('\n');
     if (end == std::string_view::npos) return std::nullopt;
@@ -56,45 +66,56 @@ std::optional<Lemmatizer> Lemmatizer::read(std::string_view rules) {
     const char* const cut_end = fields[2].data() + fields[2].size();
     if (!xpos || std::from_chars(fields[2].data(), cut_end, cut).ptr != cut_end)
       return std::nullopt;
-    EndingHash hash(*xpos);
-    for (std::size_t i = fields[1].size(); i-- > 0;) hash.add(fields[1][i]);
-    lemmatizer.rules_.push_back({hash.value, cut, fields[3]});
+    lines.push_back({fields[1], *xpos});
+    endings += fields[1].size() + 1;
+    lemmatizer.rules_.push_back({cut, fields[3]});
   }
-  lemmatizer.index_rules();
+  if (lines.size() > kRuleBits) return std::nullopt;
+  lemmatizer.index_.assign(std::bit_ceil(endings + endings / 2), kFree);
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    lemmatizer.index_rule(lines[i].ending, lines[i].xpos, i + 1);
   return lemmatizer;
 }
 
-void Lemmatizer::index_rules() {
-  const std::size_t mask = std::bit_ceil(2 * rules_.size() + 2) - 1;
-  index_.assign(mask + 1, 0);
-  for (std::size_t i = 0; i < rules_.size(); ++i) {
-    std::size_t at = rules_[i].hash & mask;
-    while (index_[at] != 0) at = (at + 1) & mask;
-    index_[at] = static_cast<std::uint32_t>(i + 1);
-  }
+/// Where the hash is, or the free place where it would be.
+std::size_t Lemmatizer::place_of(std::uint64_t hash) const {
+  const std::size_t mask = index_.size() - 1;
+  std::size_t at = hash & mask;
+  while (index_[at] != kFree && ((index_[at] ^ hash) & ~kRuleBits) != 0) at = (at + 1) & mask;
+  return at;
 }
 
-const Lemmatizer::Rule* Lemmatizer::find(std::uint64_t hash) const {
-  const std::size_t mask = index_.size() - 1;
-  for (std::size_t at = hash & mask; index_[at] != 0; at = (at + 1) & mask)
-    if (rules_[index_[at] - 1].hash == hash) return &rules_[index_[at] - 1];
-  return nullptr;
+void Lemmatizer::index_rule(std::string_view ending, Xpos xpos, std::size_t rule) {
+  EndingHash hash(xpos);
+  for (std::size_t left = ending.size();; --left) {
+    std::uint64_t& entry = index_[place_of(hash.value)];
+    if (entry == kFree) entry = hash.value & ~kRuleBits;
+    if (left == 0) {
+      if ((entry & kRuleBits) == 0) entry |= rule;
+      return;
+    }
+    hash.add(ending[left - 1]);
+  }
 }
 
 void Lemmatizer::append_lemma(std::string_view form, Xpos xpos, std::string& out) const {
   const std::string base = lemma_base(form, xpos);
   EndingHash hash(xpos);
   const Rule* best = nullptr;
+  // Whether any rule has this ending or a longer one.
   const auto look_up = [&] {
-    if (const Rule* const found = find(hash.value)) best = found;
+    const std::uint64_t entry = index_[place_of(hash.value)];
+    if (entry == kFree) return false;
+    if ((entry & kRuleBits) != 0) best = &rules_[(entry & kRuleBits) - 1];
+    return true;
   };
-  look_up();
-  const std::size_t longest = std::min(base.size(), kLongest);
-  for (std::size_t i = 0; i < longest; ++i) {
-    hash.add(base[base.size() - 1 - i]);
-    look_up();
+  bool more = look_up();
+  std::size_t left = base.size();
+  for (; more && left > 0 && base.size() - left < kLongest; --left) {
+    hash.add(base[left - 1]);
+    more = look_up();
   }
-  if (longest == base.size()) {
+  if (more && left == 0) {
     hash.add('^');
     look_up();
   }

@@ -30,15 +30,16 @@ class Lemmatizer {
 
  private:
   struct Rule {
-    std::uint64_t hash = 0;  // of XPOS and ending
     std::size_t cut = 0;
     std::string_view append;
   };
-  [[nodiscard]] const Rule* find(std::uint64_t hash) const;
-  void index_rules();
+  void index_rule(std::string_view ending, Xpos xpos, std::size_t rule);
+  [[nodiscard]] std::size_t place_of(std::uint64_t hash) const;
 
   std::vector<Rule> rules_;
-  std::vector<std::uint32_t> index_;  // open addressing: number of a rule and 1, 0 is free
+  // Open addressing, by the hash of XPOS and ending: the number of its rule, or 0 where only longer
+  // endings have one, and the high bits of the hash.
+  std::vector<std::uint64_t> index_;
 };
 
 }  // namespace demarche::syntax
