@@ -39,14 +39,16 @@ std::string lower_case_by_unicode(std::string_view form) {
 }  // namespace
 
 std::string lower_case(std::string_view form) {
-  std::string ascii(form);
-  bool is_ascii = true;
-  for (char& c : ascii) {
-    is_ascii = is_ascii && static_cast<unsigned char>(c) < 0x80;
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  std::string low(form);
+  unsigned char bits = 0;  // of all bytes
+  for (char& c : low) {
+    const auto byte = static_cast<unsigned char>(c);
+    bits |= byte;
+    const bool upper = byte >= 'A' && byte <= 'Z';
+    c = static_cast<char>(byte | (upper ? 'a' - 'A' : 0));
   }
-  if (!is_ascii) return lower_case_by_unicode(form);
-  return ascii;
+  if (bits >= 0x80) return lower_case_by_unicode(form);
+  return low;
 }
 
 }  // namespace demarche::text

@@ -93,6 +93,8 @@ class ChunkSplitter {
     if (const std::size_t mail = mail_end(at); mail != at) return mail;
     constexpr std::string_view kStarts[] = {"http://", "https://", "hxxp://", "hxxps://",
                                             "ftp://",  "www.",     "mailto:"};
+    constexpr std::u32string_view kFirst = U"hfwmHFWM";
+    if (kFirst.find(ch(at)) == kFirst.npos) return at;
     const std::string start = lower_case(text_.substr(offset(at), 9));
     if (std::ranges::none_of(kStarts, [&](std::string_view s) { return start.starts_with(s); }))
       return at;
