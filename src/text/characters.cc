@@ -3,10 +3,7 @@
 
 #include <unicode/uchar.h>
 
-#include <array>
-
 namespace demarche::text {
-namespace {
 
 CharKind kind_by_unicode(char32_t code_point) {
   const auto c = static_cast<UChar32>(code_point);
@@ -57,20 +54,6 @@ CharKind kind_by_unicode(char32_t code_point) {
     default:
       return CharKind::kSymbol;
   }
-}
-
-std::array<CharKind, 128> ascii_kinds() {
-  std::array<CharKind, 128> kinds{};
-  for (std::size_t c = 0; c < kinds.size(); ++c)
-    kinds[c] = kind_by_unicode(static_cast<char32_t>(c));
-  return kinds;
-}
-
-}  // namespace
-
-CharKind kind_of(char32_t c) {
-  static const std::array<CharKind, 128> kAscii = ascii_kinds();
-  return c < kAscii.size() ? kAscii[c] : kind_by_unicode(c);
 }
 
 }  // namespace demarche::text

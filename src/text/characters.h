@@ -2,6 +2,8 @@
 // The kinds of characters that the tokenizer tells apart.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace demarche::text {
@@ -21,7 +23,29 @@ enum class CharKind : std::uint8_t {
   kSymbol,      // all else
 };
 
-CharKind kind_of(char32_t c);
+/// The kinds of ASCII, which most text is.
+inline constexpr std::array<CharKind, 128> kAsciiKinds = [] {
+  std::array<CharKind, 128> kinds{};
+  for (std::size_t c = 0; c < kinds.size(); ++c)
+    kinds[c] = c <= ' ' || c == 0x7F              ? CharKind::kSpace
+               : c >= 'A' && c <= 'Z'             ? CharKind::kUpper
+               : c >= 'a' && c <= 'z'             ? CharKind::kLower
+               : c >= '0' && c <= '9'             ? CharKind::kDigit
+               : c == '_'                         ? CharKind::kOther
+               : c == '\''                        ? CharKind::kApostrophe
+               : c == '-'                         ? CharKind::kHyphen
+               : c == '(' || c == '[' || c == '{' ? CharKind::kOpen
+               : c == ')' || c == ']' || c == '}' ? CharKind::kClose
+                                                  : CharKind::kSymbol;
+  return kinds;
+}();
+
+/// The same for all characters, as Unicode has them.
+CharKind kind_by_unicode(char32_t c);
+
+inline CharKind kind_of(char32_t c) {
+  return c < kAsciiKinds.size() ? kAsciiKinds[c] : kind_by_unicode(c);
+}
 
 inline bool is_letter(CharKind kind) {
   return kind == CharKind::kUpper || kind == CharKind::kLower || kind == CharKind::kOther ||

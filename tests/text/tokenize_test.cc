@@ -14,6 +14,11 @@
 namespace demarche::text {
 namespace {
 
+TEST(Characters, AreOfTheSameKindInAsciiAsInUnicode) {
+  for (char32_t c = 0; c < kAsciiKinds.size(); ++c)
+    EXPECT_EQ(kind_of(c), kind_by_unicode(c)) << static_cast<int>(c);
+}
+
 /// Tokens set apart by blanks, sentences by " / ".
 std::string dump(const std::string& input) {
   const Document document(input);
