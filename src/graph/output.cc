@@ -77,6 +77,7 @@ std::size_t rank_of_class(std::string_view iri, const knowledge::Ontology& ontol
 /// places that it never takes are those of any other term.
 struct SortKey {
   std::uint32_t rank = 0;   // as individual, predicate and class, a byte each
+  std::uint64_t start = 0;  // of the text, as a number in the same order: most keys differ there
   std::string_view text;    // its value; of individuals below the base, of mentions up to the place
   std::uint64_t place = 0;  // of a mention in its document
   rdf::TermId id = 0;
@@ -97,9 +98,17 @@ std::optional<std::uint64_t> place_of_mention(std::string_view fragment) {
   return place;
 }
 
+/// The first eight bytes as a number that is in the same order.
+std::uint64_t start_of(std::string_view text) {
+  std::uint64_t start = 0;
+  for (std::size_t i = 0; i < sizeof start; ++i)
+    start = start << 8U | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+  return start;
+}
+
 SortKey key_of(const rdf::Term& term, rdf::TermId id, std::string_view base,
                const knowledge::Ontology& ontology) {
-  SortKey key = {0, term.value, 0, id};
+  SortKey key = {0, 0, term.value, 0, id};
   if (!term.is_iri()) return key;
   const std::size_t individual = rank_of_individual(key.text, base);
   key.rank = static_cast<std::uint32_t>(individual << 16U | rank_of_predicate(key.text) << 8U |
@@ -120,10 +129,13 @@ std::vector<rdf::TermId> reading_order(const rdf::TermTable& terms, std::string_
                                        const knowledge::Ontology& ontology) {
   std::vector<SortKey> keys;
   keys.reserve(terms.size());
-  for (rdf::TermId id = 0; id < terms.size(); ++id)
+  for (rdf::TermId id = 0; id < terms.size(); ++id) {
     keys.push_back(key_of(terms[id], id, base, ontology));
+    keys.back().start = start_of(keys.back().text);
+  }
   std::ranges::sort(keys, [&](const SortKey& a, const SortKey& b) {
     if (a.rank != b.rank) return a.rank < b.rank;
+    if (a.start != b.start) return a.start < b.start;
     if (const int order = a.text.compare(b.text); order != 0) return order < 0;
     if (a.place != b.place) return a.place < b.place;
     return terms[a.id] < terms[b.id];
