@@ -109,7 +109,7 @@ std::optional<Network> Network::read(const ModelSections& sections, std::size_t 
 }
 
 void Network::index_keys(const std::uint64_t* keys, std::size_t count) {
-  const std::size_t mask = std::bit_ceil(2 * count) - 1;
+  const std::size_t mask = std::bit_ceil(count + count / 2) - 1;
   index_.assign(mask + 1, kFree);
   for (std::size_t i = 0; i < count; ++i) {
     std::size_t at = keys[i] & mask;
