@@ -3,6 +3,7 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
 #include <cassert>
 
 namespace demarche::support {
@@ -17,20 +18,12 @@ Sha256 sha256(std::string_view bytes) {
   return digest;
 }
 
-std::string to_hex(const Sha256& digest) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string hex;
-  hex.reserve(2 * digest.size());
-  for (const std::uint8_t byte : digest) {
-    hex += kDigits[byte >> 4U];
-    hex += kDigits[byte & 0xFU];
-  }
-  return hex;
-}
-
 std::string sha256_hex(std::string_view bytes, std::size_t digits) {
-  std::string hex = to_hex(sha256(bytes));
-  if (digits < hex.size()) hex.resize(digits);
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  const Sha256 digest = sha256(bytes);
+  std::string hex(std::min(digits, 2 * digest.size()), '0');
+  for (std::size_t i = 0; i < hex.size(); ++i)
+    hex[i] = kDigits[i % 2 == 0 ? digest[i / 2] >> 4U : digest[i / 2] & 0xFU];
   return hex;
 }
 
