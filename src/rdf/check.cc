@@ -89,23 +89,7 @@ Error refusal(std::string_view what, std::string_view value) {
   return {ErrorCode::kBadArgument, std::string(what) + ": " + shown, {}, 0};
 }
 
-/// Turtle has a short form for these types, and Serd takes the lexical form for it as it is.
-void use_short_form(Term& literal) {
-  if (literal.datatype == xsd::kString) literal.datatype.clear();
-  if (literal.datatype == xsd::kBoolean) {
-    if (literal.value == "1") literal.value = "true";
-    if (literal.value == "0") literal.value = "false";
-  }
-  if (literal.datatype == xsd::kDecimal) {
-    const std::size_t dot = literal.value.find('.');
-    if (dot == std::string::npos) literal.value += '.';
-    if (literal.value.back() == '.') literal.value += '0';
-    if (dot != std::string::npos && (dot == 0 || !is_digit(literal.value[dot - 1])))
-      literal.value.insert(dot, "0");  // "-.5" is Turtle, but not to all readers
-  }
-}
-
-support::Status check_literal(Term& literal) {
+support::Status check_literal(const Term& literal) {
   if (!support::is_valid_utf8(literal.value) || literal.value.find('\0') != std::string::npos)
     return refusal("text that is no valid UTF-8 or has a NUL", literal.value);
   if (!literal.language.empty()) {
@@ -118,21 +102,7 @@ support::Status check_literal(Term& literal) {
   if (!is_absolute_iri(literal.datatype)) return refusal("no absolute IRI", literal.datatype);
   if (!is_lexical_form(literal.value, literal.datatype))
     return refusal("no " + literal.datatype, literal.value);
-  use_short_form(literal);
   return support::ok();
-}
-
-support::Status check_term(Term& term) {
-  switch (term.kind) {
-    case TermKind::kIri:
-      return is_absolute_iri(term.value) ? support::ok() : refusal("no absolute IRI", term.value);
-    case TermKind::kBlank:
-      return is_blank_label(term.value) ? support::ok()
-                                        : refusal("no label of a blank node", term.value);
-    case TermKind::kLiteral:
-      break;
-  }
-  return check_literal(term);
 }
 
 }  // namespace
@@ -180,9 +150,37 @@ bool is_lexical_form(std::string_view form, std::string_view datatype) {
   return true;
 }
 
-support::Result<Term> checked(Term term) {
-  if (const support::Status status = check_term(term); !status) return status.error();
-  return term;
+support::Status check(const Term& term) {
+  switch (term.kind) {
+    case TermKind::kIri:
+      return is_absolute_iri(term.value) ? support::ok() : refusal("no absolute IRI", term.value);
+    case TermKind::kBlank:
+      return is_blank_label(term.value) ? support::ok()
+                                        : refusal("no label of a blank node", term.value);
+    case TermKind::kLiteral:
+      break;
+  }
+  return check_literal(term);
+}
+
+bool has_usual_form(std::string_view datatype) {
+  return datatype == xsd::kString || datatype == xsd::kBoolean || datatype == xsd::kDecimal;
+}
+
+Term in_usual_form(Term literal) {
+  if (literal.datatype == xsd::kString) literal.datatype.clear();
+  if (literal.datatype == xsd::kBoolean) {
+    if (literal.value == "1") literal.value = "true";
+    if (literal.value == "0") literal.value = "false";
+  }
+  if (literal.datatype == xsd::kDecimal) {
+    const std::size_t dot = literal.value.find('.');
+    if (dot == std::string::npos) literal.value += '.';
+    if (literal.value.back() == '.') literal.value += '0';
+    if (dot != std::string::npos && (dot == 0 || !is_digit(literal.value[dot - 1])))
+      literal.value.insert(dot, "0");  // "-.5" is Turtle, but not to all readers
+  }
+  return literal;
 }
 
 support::Result<Statement> checked(Statement statement) {
@@ -190,10 +188,11 @@ support::Result<Statement> checked(Statement statement) {
     return refusal("a literal as subject", statement.subject.value);
   if (!statement.predicate.is_iri())
     return refusal("no IRI as predicate", statement.predicate.value);
-  for (Term* term : {&statement.subject, &statement.predicate, &statement.object})
-    if (const support::Status status = check_term(*term); !status) return status.error();
+  for (const Term* term : {&statement.subject, &statement.predicate, &statement.object})
+    if (const support::Status status = check(*term); !status) return status.error();
   if (!statement.graph.empty() && !is_absolute_iri(statement.graph))
     return refusal("no absolute IRI as name of a graph", statement.graph);
+  if (statement.object.is_literal()) statement.object = in_usual_form(std::move(statement.object));
   return statement;
 }
 

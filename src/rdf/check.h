@@ -20,13 +20,17 @@ bool is_language_tag(std::string_view tag);
 /// gYearMonth, gYear and the like of what the graphs use; true for datatypes it does not know.
 bool is_lexical_form(std::string_view form, std::string_view datatype);
 
-/// The term as it can be written, or kBadArgument and why it cannot: bad UTF-8, IRIs, lexical forms
-/// or language tags, U+0000. Numbers and truth values that Turtle could not write short get their
-/// usual form ("1"^^xsd:boolean is true, "5"^^xsd:decimal is 5.0).
-support::Result<Term> checked(Term term);
+/// kBadArgument and why a term cannot be written: bad UTF-8, IRIs, lexical forms or language tags,
+/// U+0000.
+support::Status check(const Term& term);
 
-/// The statement as it can be written, or kBadArgument and why it cannot: as for its terms, and for
-/// a literal as subject or what is no IRI as predicate.
+/// Whether valid literals of the datatype have a form that Turtle can write short, beside others.
+bool has_usual_form(std::string_view datatype);
+/// A valid literal in that form: "1"^^xsd:boolean is true, "5"^^xsd:decimal is 5.0. Others stay.
+Term in_usual_form(Term literal);
+
+/// The statement as it can be written, its literals in their usual form, or kBadArgument and why it
+/// cannot: as for its terms, and for a literal as subject or what is no IRI as predicate.
 support::Result<Statement> checked(Statement statement);
 
 }  // namespace demarche::rdf

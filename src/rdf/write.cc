@@ -3,7 +3,10 @@
 
 #include <serd/serd.h>
 
-#include <array>
+#include <algorithm>
+#include <deque>
+#include <memory_resource>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -50,6 +53,11 @@ bool starts_name(char c) {
 }
 bool continues_name(char c) { return starts_name(c) || c == '-'; }
 
+struct PrefixedName {
+  std::string_view prefix;
+  std::string_view local;
+};
+
 /// Prefixed names. Serd would take the first prefix that fits and shorten only names of letters and
 /// digits; here a local name may have hyphens, and what is before it must be a prefix as a whole,
 /// so that no other prefix fits better. Such names are good in every Turtle reader.
@@ -62,14 +70,14 @@ class Shortener {
   Shortener& operator=(const Shortener&) = delete;
   ~Shortener() = default;
 
-  /// The prefixed name, or "" where there is none.
-  [[nodiscard]] std::string shorten(std::string_view iri) const {
+  /// Prefix and local name, or nothing where there are none.
+  [[nodiscard]] std::optional<PrefixedName> shorten(std::string_view iri) const {
     std::size_t local = iri.size();
     while (local > 0 && continues_name(iri[local - 1])) --local;
-    if (local == iri.size() || !starts_name(iri[local])) return {};
+    if (local == iri.size() || !starts_name(iri[local])) return std::nullopt;
     const auto found = names_.find(iri.substr(0, local));
-    if (found == names_.end()) return {};
-    return std::string(found->second).append(":").append(iri.substr(local));
+    if (found == names_.end()) return std::nullopt;
+    return PrefixedName{found->second, iri.substr(local)};
   }
 
  private:
@@ -78,15 +86,32 @@ class Shortener {
 };
 
 /// A term that has been checked, as Serd takes it: made once, however many statements it is in. The
-/// nodes point to the texts beside them.
+/// nodes point to the texts of the term itself, or to Texts.
 struct ReadyTerm {
   bool is_valid = false;
   bool is_type = false;  // rdf:type, which is written "a" as a predicate
-  Term term;             // of what is no IRI: as it is written
-  std::string name;      // prefixed, of an IRI or datatype that has such a name
   SerdNode node = SERD_NODE_NULL;
   SerdNode datatype = SERD_NODE_NULL;
   SerdNode language = SERD_NODE_NULL;
+};
+
+/// Texts that are made for the writing, and stay where they are.
+class Texts {
+ public:
+  /// "prefix:local".
+  SerdNode name_node(const PrefixedName& name) {
+    const std::size_t size = name.prefix.size() + 1 + name.local.size();
+    auto* const text = static_cast<char*>(names_.allocate(size + 1, 1));
+    char* const colon = std::ranges::copy(name.prefix, text).out;
+    *colon = ':';
+    *std::ranges::copy(name.local, colon + 1).out = '\0';
+    return serd_node_from_substring(SERD_CURIE, reinterpret_cast<std::uint8_t*>(text), size);
+  }
+  const Term& keep(Term literal) { return literals_.emplace_back(std::move(literal)); }
+
+ private:
+  std::pmr::monotonic_buffer_resource names_;
+  std::deque<Term> literals_;
 };
 
 /// The node where there is one.
@@ -110,7 +135,8 @@ class SerdStatementSink : public StatementSink {
 
   support::Status write(const TermTable& terms, std::span<const Quad> quads) override {
     std::vector<ReadyTerm> ready(terms.size());
-    for (TermId id = 0; id < terms.size(); ++id) make_ready(terms[id], ready[id]);
+    Texts texts;
+    for (TermId id = 0; id < terms.size(); ++id) make_ready(terms[id], texts, ready[id]);
     const std::string type_iri(rdfns::kType);
     const SerdNode type = raw_node(SERD_URI, type_iri);  // Serd writes "a"
     for (const Quad& quad : quads) {
@@ -159,30 +185,29 @@ class SerdStatementSink : public StatementSink {
     return datatype == xsd::kInteger || datatype == xsd::kDecimal || datatype == xsd::kBoolean;
   }
 
-  SerdNode iri_node(const std::string& iri, std::string& name) const {
-    name = shortener_.shorten(iri);
-    return name.empty() ? raw_node(SERD_URI, iri) : raw_node(SERD_CURIE, name);
+  SerdNode iri_node(const std::string& iri, Texts& texts) const {
+    const auto name = shortener_.shorten(iri);
+    return name ? texts.name_node(*name) : raw_node(SERD_URI, iri);
   }
 
-  void make_ready(const Term& term, ReadyTerm& ready) const {
+  void make_ready(const Term& term, Texts& texts, ReadyTerm& ready) const {
     if (term.is_iri()) {
       ready.is_valid = is_absolute_iri(term.value);
       ready.is_type = term.value == rdfns::kType;
-      ready.node = iri_node(term.value, ready.name);
+      ready.node = iri_node(term.value, texts);
       return;
     }
-    support::Result<Term> valid = checked(term);
-    if (!valid) return;
+    if (!check(term)) return;
     ready.is_valid = true;
-    ready.term = *std::move(valid);
     if (term.is_blank())
-      ready.node = raw_node(SERD_BLANK, ready.term.value);
+      ready.node = raw_node(SERD_BLANK, term.value);
     else
-      make_literal_ready(ready);
+      make_literal_ready(has_usual_form(term.datatype) ? texts.keep(in_usual_form(term)) : term,
+                         texts, ready);
   }
 
-  void make_literal_ready(ReadyTerm& ready) const {
-    const auto& [kind, value, datatype, language] = ready.term;
+  void make_literal_ready(const Term& literal, Texts& texts, ReadyTerm& ready) const {
+    const auto& [kind, value, datatype, language] = literal;
     ready.node = raw_node(SERD_LITERAL, value);
     // Without flags Serd writes a short string with escapes. It would else write a long one, and
     // its own reader takes a backslash behind a quotation mark in a long string for itself.
@@ -190,7 +215,7 @@ class SerdStatementSink : public StatementSink {
     if (!language.empty()) ready.language = raw_node(SERD_LITERAL, language);
     if (!datatype.empty())
       ready.datatype =
-          has_short_form(datatype) ? raw_node(SERD_URI, datatype) : iri_node(datatype, ready.name);
+          has_short_form(datatype) ? raw_node(SERD_URI, datatype) : iri_node(datatype, texts);
   }
 
   /// Why a statement cannot be written.
