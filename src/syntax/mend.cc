@@ -28,8 +28,7 @@ constexpr std::array kSteps = {
 
 std::string lower(std::string_view text) {
   std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  for (char& c : result) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
   return result;
 }
 
@@ -51,14 +50,9 @@ std::string known_base(const std::string& form, const std::string& lemma,
   return lemma;
 }
 
-/// Lemmas in lower case; verbs, and capital words that may be verbs, get one that the lexicon
-/// knows.
-std::string lemma_of(const Syntax& syntax, TokenId token, const std::string& form,
-                     const knowledge::Lexicon& lexicon) {
-  std::string lemma = lower(syntax.lemma(token));
-  const Upos upos = syntax.words[token].upos;
-  const bool verbal = upos == Upos::kVerb || (upos == Upos::kPropn && form.ends_with('s'));
-  return verbal && lexicon.entries_of(lemma).empty() ? known_base(form, lemma, lexicon) : lemma;
+/// Verbs, and capital words that may be verbs.
+bool is_verbal(Upos upos, const std::string& form) {
+  return upos == Upos::kVerb || (upos == Upos::kPropn && form.ends_with('s'));
 }
 
 }  // namespace
@@ -88,11 +82,16 @@ Syntax mend(const text::Document& document, const text::Tokens& tokens, Syntax s
   trees.lemmas.reserve(count);
   for (TokenId token = 0; token < count; ++token) {
     trees.forms.push_back(lower(document.text(tokens.tokens[token].span)));
-    trees.lemmas.push_back(lemma_of(syntax, token, trees.forms.back(), lexicon));
-    if (trees.lemmas.back() == lower(syntax.lemma(token))) continue;
+    trees.lemmas.push_back(lower(syntax.lemma(token)));
     Word& word = syntax.words[token];
+    const std::string& form = trees.forms.back();
+    std::string& lemma = trees.lemmas.back();
+    if (!is_verbal(word.upos, form) || !lexicon.entries_of(lemma).empty()) continue;
+    std::string base = known_base(form, lemma, lexicon);
+    if (base == lemma) continue;
+    lemma = std::move(base);
     word.lemma_begin = static_cast<std::uint32_t>(syntax.lemma_text.size());
-    syntax.lemma_text += trees.lemmas.back();
+    syntax.lemma_text += lemma;
     word.lemma_end = static_cast<std::uint32_t>(syntax.lemma_text.size());
   }
   for (TokenId token = 0; token < count; ++token)

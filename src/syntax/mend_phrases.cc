@@ -86,14 +86,15 @@ void compound(Trees& trees, TokenId token) {
 /// the verb made of it.
 void resultative(Trees& trees, TokenId token) {
   Word& word = trees.words[token];
-  if (token == 0 || !trees.in_class("down", token)) return;
+  if (token == 0) return;
   const TokenId object = token - 1;
   const bool noun = word.upos == Upos::kNoun && trees.words[object].head == token &&
                     trees.words[object].deprel == Deprel::kCompound;
   const bool adverb = word.deprel == Deprel::kAdvmod && word.head == object;
+  if ((!noun && !adverb) || !trees.in_class("down", token)) return;
   TokenId verb = noun ? word.head : object;
   while (verb != kNoToken && trees.words[verb].upos != Upos::kVerb) verb = trees.words[verb].head;
-  if ((!noun && !adverb) || verb == kNoToken || verb > object) return;
+  if (verb == kNoToken || verb > object) return;
   if (noun) {
     trees.words[object].head = word.head;
     trees.words[object].deprel = word.deprel;
