@@ -13,8 +13,7 @@ constexpr std::uint32_t kNoMention = std::numeric_limits<std::uint32_t>::max();
 
 std::string lower(std::string_view text) {
   std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  for (char& c : result) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
   return result;
 }
 
@@ -67,16 +66,15 @@ bool starts_clause(Deprel relation) {
 
 }  // namespace
 
-Tree::Tree(const DocumentView& view) : view_(view) {
+Tree::Tree(const DocumentView& view)
+    : view_(view), lemmas_(lower(view.syntax.lemma_text)), forms_(lower(view.document.text())) {
   const std::size_t count = size();
-  lemmas_.reserve(count);
-  forms_.reserve(count);
+  lemma_uses_.reserve(count);
+  form_uses_.reserve(count);
   for (TokenId token = 0; token < count; ++token) {
-    forms_.push_back(lower(view_.document.text(view_.tokens.tokens[token].span)));
-    form_uses_.push_back(&lexicon().use_of(forms_.back()));
-    lemmas_.push_back(lower(view_.syntax.lemma(token)));
-    lemma_uses_.push_back(lemmas_.back() == forms_.back() ? form_uses_.back()
-                                                          : &lexicon().use_of(lemmas_.back()));
+    form_uses_.push_back(&lexicon().use_of(form(token)));
+    lemma_uses_.push_back(lemma(token) == form(token) ? form_uses_.back()
+                                                      : &lexicon().use_of(lemma(token)));
   }
 
   child_begin_.assign(count + 1, 0);

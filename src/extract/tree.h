@@ -46,9 +46,15 @@ class Tree {
   [[nodiscard]] TokenId head(TokenId token) const { return word(token).head; }
   [[nodiscard]] Deprel deprel(TokenId token) const { return word(token).deprel; }
   /// Lemma in lower case.
-  [[nodiscard]] std::string_view lemma(TokenId token) const { return lemmas_[token]; }
+  [[nodiscard]] std::string_view lemma(TokenId token) const {
+    const syntax::Word& at = word(token);
+    return std::string_view(lemmas_).substr(at.lemma_begin, at.lemma_end - at.lemma_begin);
+  }
   /// Form in lower case.
-  [[nodiscard]] std::string_view form(TokenId token) const { return forms_[token]; }
+  [[nodiscard]] std::string_view form(TokenId token) const {
+    const text::Span span = view_.tokens.tokens[token].span;
+    return std::string_view(forms_).substr(span.begin, span.size());
+  }
   /// What the lexicon says of the lemma and of the form.
   [[nodiscard]] const knowledge::WordUse& lemma_use(TokenId token) const {
     return *lemma_uses_[token];
@@ -104,8 +110,8 @@ class Tree {
 
  private:
   DocumentView view_;
-  std::vector<std::string> lemmas_;
-  std::vector<std::string> forms_;
+  std::string lemmas_;  // all texts of lemmas, in lower case
+  std::string forms_;   // the whole document, likewise
   std::vector<const knowledge::WordUse*> lemma_uses_;
   std::vector<const knowledge::WordUse*> form_uses_;
   std::vector<std::uint32_t> child_begin_;  // size() + 1 offsets into children_

@@ -34,13 +34,14 @@ std::string lower(std::string_view text) {
 
 /// The base form of a verb that the model did not know, where the lexicon has one that its ending
 /// fits.
-std::string known_base(const std::string& form, const std::string& lemma,
+std::string known_base(std::string_view form, const std::string& lemma,
                        const knowledge::Lexicon& lexicon) {
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kEndings = {
       {{"ed", "e"}, {"ed", ""}, {"ing", "e"}, {"ing", ""}, {"es", ""}, {"s", ""}}};
   for (const auto& [ending, base] : kEndings) {
     if (!form.ends_with(ending)) continue;
-    std::string stem = form.substr(0, form.size() - ending.size()) + std::string(base);
+    std::string stem(form.substr(0, form.size() - ending.size()));
+    stem += base;
     if (!lexicon.entries_of(stem).empty()) return stem;
     if (base.empty() && stem.size() > 2 && stem[stem.size() - 1] == stem[stem.size() - 2]) {
       stem.pop_back();
@@ -51,7 +52,7 @@ std::string known_base(const std::string& form, const std::string& lemma,
 }
 
 /// Verbs, and capital words that may be verbs.
-bool is_verbal(Upos upos, const std::string& form) {
+bool is_verbal(Upos upos, std::string_view form) {
   return upos == Upos::kVerb || (upos == Upos::kPropn && form.ends_with('s'));
 }
 
@@ -77,14 +78,16 @@ void Trees::attach(TokenId token, TokenId head, Deprel relation) {
 Syntax mend(const text::Document& document, const text::Tokens& tokens, Syntax syntax,
             const knowledge::Lexicon& lexicon) {
   const auto count = static_cast<TokenId>(syntax.words.size());
+  const std::string text = lower(document.text());
   mending::Trees trees{syntax.words, {}, {}, lexicon};
   trees.forms.reserve(count);
   trees.lemmas.reserve(count);
   for (TokenId token = 0; token < count; ++token) {
-    trees.forms.push_back(lower(document.text(tokens.tokens[token].span)));
+    const text::Span span = tokens.tokens[token].span;
+    trees.forms.push_back(std::string_view(text).substr(span.begin, span.size()));
     trees.lemmas.push_back(lower(syntax.lemma(token)));
     Word& word = syntax.words[token];
-    const std::string& form = trees.forms.back();
+    const std::string_view form = trees.forms.back();
     std::string& lemma = trees.lemmas.back();
     if (!is_verbal(word.upos, form) || !lexicon.entries_of(lemma).empty()) continue;
     std::string base = known_base(form, lemma, lexicon);

@@ -18,7 +18,7 @@ using text::TokenId;
 /// The trees of a document. All vectors have one entry a token; forms and lemmas are in lower case.
 struct Trees {
   std::vector<Word>& words;
-  std::vector<std::string> forms;
+  std::vector<std::string_view> forms;
   std::vector<std::string> lemmas;
   const knowledge::Lexicon& lexicon;
 
