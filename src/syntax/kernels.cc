@@ -417,10 +417,21 @@ DEMARCHE_AVX512 void multiply_panel_avx512(const Layer& layer, const Inputs& inp
   std::size_t row = 0;
   for (; row + 6 <= inputs.rows; row += 6)
     multiply_block_avx512<6, Vectors>(layer, inputs, row, column, limit, out);
-  for (; row + 2 <= inputs.rows; row += 2)
-    multiply_block_avx512<2, Vectors>(layer, inputs, row, column, limit, out);
-  for (; row < inputs.rows; ++row)
-    multiply_block_avx512<1, Vectors>(layer, inputs, row, column, limit, out);
+  switch (inputs.rows -
+          row) {  // the rest at once: a small block takes as long as its chain of sums
+    case 5:
+      return multiply_block_avx512<5, Vectors>(layer, inputs, row, column, limit, out);
+    case 4:
+      return multiply_block_avx512<4, Vectors>(layer, inputs, row, column, limit, out);
+    case 3:
+      return multiply_block_avx512<3, Vectors>(layer, inputs, row, column, limit, out);
+    case 2:
+      return multiply_block_avx512<2, Vectors>(layer, inputs, row, column, limit, out);
+    case 1:
+      return multiply_block_avx512<1, Vectors>(layer, inputs, row, column, limit, out);
+    default:
+      return;
+  }
 }
 
 template <typename Out>
@@ -432,6 +443,8 @@ DEMARCHE_AVX512 void multiply_avx512(const Layer& layer, const Inputs& inputs, f
       multiply_block_avx512<1, 7>(layer, inputs, 0, column, limit, out);
   for (; column + 4 * kColumnStep <= layer.columns; column += 4 * kColumnStep)
     multiply_panel_avx512<4>(layer, inputs, column, limit, out);
+  for (; column + 3 * kColumnStep <= layer.columns; column += 3 * kColumnStep)
+    multiply_panel_avx512<3>(layer, inputs, column, limit, out);
   for (; column < layer.columns; column += kColumnStep)
     multiply_panel_avx512<1>(layer, inputs, column, limit, out);
 }

@@ -82,7 +82,7 @@ void expect_product(const Product& p) {
 
 TEST(Kernels, MultiplyAsPlainLoopsDo) {
   std::mt19937 random(1);
-  for (const std::size_t rows : {1U, 2U, 3U, 5U, 6U, 7U, 13U})
+  for (const std::size_t rows : {1U, 2U, 3U, 4U, 5U, 6U, 7U, 13U})
     for (const std::size_t depth : {4U, 32U, 384U})
       for (const std::size_t columns : {16U, 48U, 64U, 112U, 144U}) {
         Product p;
