@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/letters.h"
+
 namespace demarche::text {
 namespace {
 
@@ -71,7 +73,7 @@ bool is_sentence_starter(std::string_view lower) {
   return std::ranges::find(kStarters, lower) != kStarters.end();
 }
 
-std::size_t contraction_split(std::string_view lower) {
+std::size_t contraction_split(std::string_view form) {
   struct Contraction {
     std::string_view word;
     std::size_t first;
@@ -82,7 +84,15 @@ std::size_t contraction_split(std::string_view lower) {
        {"wasnt", 3},    {"arent", 3}, {"havent", 4}, {"hasnt", 3}, {"wouldnt", 5}, {"couldnt", 5},
        {"shouldnt", 6}, {"im", 1},    {"ive", 1},    {"youre", 3}, {"youve", 3},   {"theyre", 4},
        {"thats", 4},    {"whats", 4}, {"theres", 5}});
-  const auto found = std::ranges::find(kContractions, lower, &Contraction::word);
+  // Most words are told by their size and last letter already.
+  static constexpr std::size_t kLongest = 8;
+  static constexpr std::string_view kLastLetters = "aemstAEMST";
+  static_assert(std::ranges::all_of(kContractions, [](const Contraction& c) {
+    return c.word.size() <= kLongest && kLastLetters.find(c.word.back()) != kLastLetters.npos;
+  }));
+  if (form.empty() || form.size() > kLongest || kLastLetters.find(form.back()) == kLastLetters.npos)
+    return 0;
+  const auto found = std::ranges::find(kContractions, lower_case(form), &Contraction::word);
   return found == kContractions.end() ? 0 : found->first;
 }
 

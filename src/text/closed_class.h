@@ -25,6 +25,6 @@ bool is_sentence_starter(std::string_view lower);
 
 /// Letters of the first word of a contraction without an apostrophe ("cannot", "gonna", "dont"); 0
 /// for other words.
-std::size_t contraction_split(std::string_view lower);
+std::size_t contraction_split(std::string_view form);
 
 }  // namespace demarche::text

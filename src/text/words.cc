@@ -351,7 +351,7 @@ class ChunkSplitter {
     if (end - begin > 3 && kind(end - 2) == CharKind::kApostrophe && lower(end - 1, end) == "t" &&
         lower(end - 3, end - 2) == "n") {
       split = end - 3;
-    } else if (const std::size_t first = contraction_split(lower(begin, end)); first != 0) {
+    } else if (const std::size_t first = contraction_split(view(begin, end)); first != 0) {
       split = begin + first;
     } else if (kind(begin) == CharKind::kDigit && is_letter(kind(end - 1))) {
       std::size_t letters = end;
