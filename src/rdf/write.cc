@@ -4,6 +4,7 @@
 #include <serd/serd.h>
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <memory_resource>
 #include <optional>
@@ -43,8 +44,9 @@ SerdSyntax syntax_of(Format format) {
 
 bool is_turtle(Format format) { return format == Format::kTurtle || format == Format::kTriG; }
 
-SerdNode raw_node(SerdType type, const std::string& text) {
-  return serd_node_from_substring(type, reinterpret_cast<const std::uint8_t*>(text.c_str()),
+/// The text has a NUL behind it.
+SerdNode raw_node(SerdType type, std::string_view text) {
+  return serd_node_from_substring(type, reinterpret_cast<const std::uint8_t*>(text.data()),
                                   text.size());
 }
 
@@ -180,9 +182,10 @@ class SerdStatementSink : public StatementSink {
     }
   }
 
-  /// Numbers and truth values, which Serd knows by the full IRI and writes without quotes.
-  static bool has_short_form(const std::string& datatype) {
-    return datatype == xsd::kInteger || datatype == xsd::kDecimal || datatype == xsd::kBoolean;
+  [[nodiscard]] SerdNode datatype_node(const std::string& datatype, Texts& texts) const {
+    for (const auto& [iri, node] : short_forms_)
+      if (datatype == iri) return node;
+    return iri_node(datatype, texts);
   }
 
   SerdNode iri_node(const std::string& iri, Texts& texts) const {
@@ -213,9 +216,7 @@ class SerdStatementSink : public StatementSink {
     // its own reader takes a backslash behind a quotation mark in a long string for itself.
     ready.node.flags = 0;
     if (!language.empty()) ready.language = raw_node(SERD_LITERAL, language);
-    if (!datatype.empty())
-      ready.datatype =
-          has_short_form(datatype) ? raw_node(SERD_URI, datatype) : iri_node(datatype, texts);
+    if (!datatype.empty()) ready.datatype = datatype_node(datatype, texts);
   }
 
   /// Why a statement cannot be written.
@@ -237,6 +238,11 @@ class SerdStatementSink : public StatementSink {
   ByteSink bytes_;
   bool stored_ = true;
   Shortener shortener_;
+  // Numbers and truth values, which Serd knows by the full IRI and writes without quotes.
+  const std::array<std::pair<std::string_view, SerdNode>, 3> short_forms_ = {
+      {{xsd::kInteger, raw_node(SERD_URI, xsd::kInteger)},
+       {xsd::kDecimal, raw_node(SERD_URI, xsd::kDecimal)},
+       {xsd::kBoolean, raw_node(SERD_URI, xsd::kBoolean)}}};
   std::unique_ptr<SerdEnv, EnvFree> env_;
   std::unique_ptr<SerdWriter, WriterFree> writer_;  // after env_, which it uses to its end
 };
