@@ -58,7 +58,7 @@ class Finisher {
 
   /// Others that an entity, its offices and relations point at.
   void follow(EntityId id) {
-    const Entity entity = cast_.entity(id);
+    const Entity& entity = cast_.entity(id);
     order(entity.part_of);
     order(entity.represents);
     for (const OfficeId office : entity.offices) order(cast_.offices[office].post_in);
@@ -111,7 +111,7 @@ class Finisher {
   }
 
   void take_entity(EntityId old) {
-    Entity entity = cast_.entities[old];
+    Entity entity = std::move(cast_.entities[old]);
     std::ranges::stable_sort(entity.names, [](const std::string& a, const std::string& b) {
       return a.size() > b.size();
     });
