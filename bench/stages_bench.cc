@@ -6,12 +6,14 @@
 // The stages alone come to less than the whole way. Nothing is done twice there: a stage that is
 // repeated finds its tables in the caches, which in the whole way the others have emptied. For 20
 // articles of 62,366 bytes, on one core of a Xeon of 2.1 GHz (2 MB of second-level cache, AVX-512
-// with VNNI) that other work shared, CPU time in milliseconds of one run of this program:
+// with VNNI), CPU time in milliseconds, the least of several runs, since other work shared the
+// machine (syntax with the mending of its trees):
 //
 //   text  syntax  mention  resolve  extract  graph  Turtle   sum   whole way
-//    2.2    30.5      5.8      3.7      7.1    5.6     7.4  62.3        71.0
+//    1.7    31.8      5.6      2.9      5.6    4.8     6.3  58.7        67.2
 //
-// The whole way is 0.88 MB/s of text, 10^6 bytes a MB.
+// The whole way is 0.93 MB/s of text, 10^6 bytes a MB. More than a fifth of its time are the
+// products of the network.
 #include <benchmark/benchmark.h>
 
 #include <cstdlib>
