@@ -99,6 +99,9 @@ class Collector {
     if (tree_.deprel(noun) == Deprel::kXcomp) add(Function::kSubject, subject_of(tree_, noun));
     supported(noun);
     const TokenId verb = tree_.head(noun);
+    if (verb != kNoToken && tree_.deprel(noun) == Deprel::kNsubj && !tree_.is_verb(verb) &&
+        tree_.child(verb, Deprel::kCop) != kNoToken)
+      add(Function::kObject, verb);  // "a prime target is X"
     if (verb != kNoToken && tree_.deprel(noun) == Deprel::kNsubj &&
         (tree_.in_class("smite", verb) || tree_.in_class("comprise", verb)))
       add(Function::kObject,
@@ -221,7 +224,9 @@ class Collector {
         std::min(tokens.sentences[tree_.sentence(predicate)].end, predicate + kReach);
     for (TokenId t = predicate + 1; t < end; ++t) {
       const Upos upos = tree_.word(t).upos;
-      if (upos == Upos::kVerb || upos == Upos::kAux || tree_.form(t) == ";") return;
+      const bool modifier =  // "the hacking attack"
+          tree_.deprel(t) == Deprel::kAmod && tree_.word(t).xpos == Xpos::kVbg;
+      if ((upos == Upos::kVerb && !modifier) || upos == Upos::kAux || tree_.form(t) == ";") return;
       if (upos != Upos::kAdp && tree_.deprel(t) != Deprel::kCase) continue;
       if (tree_.in_class("doorstep", t - 1)) continue;
       constexpr TokenId kNear = 5;  // "at the feet of X"
@@ -293,12 +298,28 @@ class Collector {
     }
   }
 
-  /// "accusations of cyber attacks from X": what is from X are the accusations, whatever the tree
-  /// says.
+  /// Whether a verb names whom it blames behind "to": "attributed the attack on X to Y".
+  [[nodiscard]] bool blames_to(TokenId verb) const {
+    const auto& lexicon = tree_.lexicon();
+    return std::ranges::any_of(tree_.lemma_use(verb).entries, [&](std::uint32_t e) {
+      const auto& entry = lexicon.entries()[e];
+      const auto& targets =
+          lexicon.frame(entry).roles[static_cast<std::size_t>(knowledge::Role::kTarget)];
+      return entry.behaviour == knowledge::Behaviour::kBlame &&
+             std::ranges::any_of(targets, [](const auto& pattern) {
+               return pattern.function == Function::kPreposition && pattern.word == "to";
+             });
+    });
+  }
+
+  /// "accusations of cyber attacks from X": what is from X are the accusations; "attributed the
+  /// attack to Y": the attribution is to Y, whatever the tree says.
   [[nodiscard]] bool belongs_above(TokenId noun, std::string_view word) const {
     const TokenId governor = tree_.head(noun);
-    return word == "from" && governor != kNoToken && tree_.deprel(noun) == Deprel::kNmod &&
-           tree_.in_class("accusation", governor);
+    if (governor == kNoToken || governor == predicate_) return false;
+    if (word == "from" && tree_.deprel(noun) == Deprel::kNmod)
+      return tree_.in_class("accusation", governor);
+    return word == "to" && tree_.is_verb(governor) && blames_to(governor);
   }
 
   void phrases_above(TokenId content) {

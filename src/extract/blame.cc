@@ -113,7 +113,9 @@ void accuse_by_report(Drafts& drafts) {
     const Acting who = acting(drafts.entities(), drafts.all[i].speakers);
     std::vector<EntityId> blamed = drafts.all[i].fact.agents;
     const bool own = std::ranges::any_of(blamed, [&](EntityId id) {
-      return has(who.principals, principal_of(drafts.entities(), id)) || has(who.voices, id);
+      return has(who.principals, principal_of(drafts.entities(), id)) || has(who.voices, id) ||
+             (drafts.all[i].negated &&  // "a Norwegian institute said that Norway never did"
+              has(states_of(drafts.entities(), who.principals), state_of(drafts.entities(), id)));
     });
     if (own ? !drafts.all[i].negated : is_denied(drafts, i)) continue;
     // "found no evidence that X was behind it" is said of X, "we were not hacked" of nobody

@@ -308,15 +308,28 @@ std::vector<bool> inside_quotation(const Tree& tree) {
     if (gap.find('\n') != std::string_view::npos) open = false;
     previous_end = span.end;
     const std::string_view form = tree.form(t);
-    if (form == "“")
+    const bool mark = tree.word(t).upos == Upos::kPunct;  // no apostrophe
+    const bool before = gap.empty() && t > 0;
+    const bool after = t + 1 < tree.size() && view.tokens.tokens[t + 1].span.begin == span.end;
+    if (form == "“" || form == "‘" || (form == "'" && mark && !before && after))
       open = true;
-    else if (form == "”")
+    else if (form == "”" || (form == "’" && mark) || (form == "'" && mark && before && !after))
       open = false;
     else if (form == "\"" || form == "''" || form == "``")
       open = !open;
     inside[t] = open;
   }
   return inside;
+}
+
+/// Who is said behind a quotation to have said it, wherever the tree hangs that: "..., if at all,”
+/// the mission said".
+TokenId closing_speaker(const Tree& tree, const std::vector<bool>& inside,
+                        const text::Sentence& sentence) {
+  for (TokenId t = sentence.end; t-- > sentence.begin && !inside[t];)
+    if (tree.is_verb(t) && tree.lexicon().modifier("Reporting", tree.lemma_use(t)) != nullptr)
+      return subject_of(tree, t);
+  return kNoToken;
 }
 
 /// Who opens a quotation that a sentence leaves open: "replied, saying that “the story is false.".
@@ -345,6 +358,9 @@ std::vector<TokenId> quotation_speakers(const Tree& tree) {
     Standing standing;
     if (own_speaker(tree, root, standing))
       speakers[s] = standing.speakers.front();
+    else if (const TokenId closer = closing_speaker(tree, inside, sentences[s]);
+             inside[begin] && closer != kNoToken)
+      speakers[s] = closer;
     else if (inside[sentences[s].end - 1] && opener(tree, inside, sentences[s]) != kNoToken)
       speakers[s] = opener(tree, inside, sentences[s]);
     else if (tree.is_verb(root) &&

@@ -468,9 +468,21 @@ class DescriptionResolver {
           before.head == m.head)
         continue;
       const EntityId id = cast_.now(cast_.meaning[*at].front());
+      if (is_told_by(m, before)) continue;
       if (can_mean(m, before, id)) return id;
     }
     return kNoEntity;
+  }
+
+  /// Whether a mention stands in what an actor says: “the ministry of Y did it,” the ministry said.
+  [[nodiscard]] bool is_told_by(const Mention& m, const Mention& before) const {
+    if (view_.sentence(before.head) != view_.sentence(m.head) || !is_speaking(view_, m.head))
+      return false;
+    const TokenId verb = view_.head(m.head);
+    TokenId below = before.head;
+    while (view_.head(below) != text::kNoToken && view_.head(below) != verb)
+      below = view_.head(below);
+    return view_.head(below) == verb && view_.deprel(below) == syntax::Deprel::kCcomp;
   }
 
   [[nodiscard]] bool can_mean(const Mention& m, const Mention& before, EntityId id) const {
@@ -685,7 +697,9 @@ class DescriptionResolver {
       constexpr std::uint32_t kNear = 2;
       if (here - there > kNear) break;
       const bool several = cast_.meaning[*at].size() > 1;
-      if (cast_.meaning[*at].empty() || (several && !plural) || before.head >= m.head) continue;
+      if (cast_.meaning[*at].empty() || (several && !plural) || before.head >= m.head ||
+          is_told_by(m, before))
+        continue;
       const Entity& entity = cast_.entity(cast_.meaning[*at].front());
       if (person != (entity.type == ActorType::kPerson)) continue;
       const bool one = plural && entity.type != ActorType::kGroup &&
