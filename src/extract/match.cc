@@ -227,15 +227,18 @@ class Matcher {
 
   [[nodiscard]] bool has_dependent(TokenId trigger, std::string_view word_class,
                                    const Match& match) const {
-    for (const TokenId c : tree_.children(trigger))
+    for (const TokenId c : tree_.children(trigger)) {
+      const bool doer = tree_.deprel(c) == Deprel::kNsubj && tree_.is_verb(trigger);
       for (const TokenId member : tree_.conjuncts(c)) {
         if (is_word(member, word_class)) return true;
+        if (doer) continue;  // "malicious actors used": what they use may be harmless
         if (has_modifier(member, word_class)) return true;
         for (const TokenId part : tree_.children(member))  // "part of a smear campaign"
           if (tree_.deprel(part) == Deprel::kNmod && tree_.preposition(part) == "of" &&
               (is_word(part, word_class) || has_modifier(part, word_class)))
             return true;
       }
+    }
     for (const auto& fillers : match.roles)
       for (const Argument& a : fillers)
         if (a.function == Function::kObject && is_word(a.token, word_class)) return true;

@@ -268,12 +268,24 @@ class NameFinder {
       default:
         break;
     }
+    if (t == view_.sentence_at(t).begin && begins_known_pair(t)) return true;
     if (t == view_.sentence_at(t).begin || view_.in_headline(t))
       return view_.upos(t) == Upos::kPropn ||
              (view_.upos(t) == Upos::kNoun && view_.shape(t) != Shape::kCapital);
     const Xpos tag = view_.word(t).xpos;  // "Standing" of a committee
     return (view_.upos(t) != Upos::kAdp && view_.upos(t) != Upos::kVerb) || tag == Xpos::kNnp ||
            tag == Xpos::kNnps;
+  }
+
+  /// "Blue Heron" at the start of a sentence, where the text has these two words elsewhere too.
+  [[nodiscard]] bool begins_known_pair(TokenId t) const {
+    if (view_.upos(t) != Upos::kAdj || t + 1 >= sentence_end(t) ||
+        view_.upos(t + 1) != Upos::kPropn || !view_.is_capital(t + 1) || known_at_[t] != kNone)
+      return false;
+    const std::string_view text = view_.document().text();
+    const std::string_view pair = view_.document().text(view_.span(t, t + 2));
+    const std::size_t first = text.find(pair);
+    return first != view_.span(t).begin || text.find(pair, first + 1) != std::string_view::npos;
   }
 
   [[nodiscard]] bool continues(TokenId t) const {

@@ -292,6 +292,9 @@ class TitleFinder {
                            is_possessive_mark(view_, k);
       if (!goes_on) break;
     }
+    if (office != kNoToken && office + 1 < limit && view_.upos(office + 1) == Upos::kNoun &&
+        view_.in_class(WordClass::kHackerWord, office))
+      return;  // "Blue Heron, a hacker group"
     if (office == kNoToken) nationality_after(begin, end, name_id, t, limit);
     if (office == kNoToken || (office + 1 < limit && is_possessive_mark(view_, office + 1))) return;
     TokenId left = office;

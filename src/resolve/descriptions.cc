@@ -460,8 +460,25 @@ class DescriptionResolver {
     return relation == syntax::Deprel::kNsubj || relation == syntax::Deprel::kNsubjPass;
   }
 
+  /// "the agency said": the body that spoke last, within a few sentences.
+  [[nodiscard]] EntityId recent_speaker(const Mention& m) const {
+    constexpr std::uint32_t kNear = 3;
+    const bool any_body = is_one_of(view_.lemma(m.head), {"agency", "department", "office"});
+    if (!any_body || !is_bare(m) || !is_speaking(view_, m.head)) return kNoEntity;
+    for (auto at = said_.crbegin(); at != far_end(); ++at) {
+      const Mention& before = cast_.mentions.mentions[*at];
+      if (view_.sentence(m.head) - view_.sentence(before.head) > kNear) return kNoEntity;
+      const EntityId id = cast_.one(*at);
+      if (id != kNoEntity && before.kind != MentionKind::kPronoun &&
+          knowledge::is_government_body(cast_.entity(id).type) && is_speaking(view_, before.head))
+        return id;
+    }
+    return kNoEntity;
+  }
+
   /// The last actor that such a noun can mean: "the group", "the ministry", "the company".
   EntityId recent_like(const Mention& m) {
+    if (const EntityId speaker = recent_speaker(m); speaker != kNoEntity) return speaker;
     for (auto at = said_.crbegin(); at != far_end(); ++at) {
       const Mention& before = cast_.mentions.mentions[*at];
       if (before.kind == MentionKind::kPronoun || cast_.meaning[*at].size() != 1 ||
