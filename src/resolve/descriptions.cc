@@ -634,6 +634,14 @@ class DescriptionResolver {
     return true;
   }
 
+  /// "Dutch hackers", "a Dutch hacking group", "Dutch cyber spies".
+  [[nodiscard]] bool is_hostile(const Mention& m) const {
+    return view_.in_class(WordClass::kIntruder, m.head) ||
+           ((view_.in_class(WordClass::kGroupHead, m.head) || view_.lemma(m.head) == "spy" ||
+             view_.lemma(m.head) == "operator") &&
+            describes_hackers(m));
+  }
+
   /// A Group of this text that such a description means too: the same words but for the state
   /// ("lawmakers", "Dutch lawmakers"), hackers of the same state or of none.
   EntityId like_group(const Mention& m, const std::string& core, EntityId state,
@@ -645,6 +653,9 @@ class DescriptionResolver {
       const Entity& known = cast_.entity(row.id);
       const bool states_agree =
           known.part_of == kNoEntity || state == kNoEntity || known.part_of == state;
+      const bool hostile = row.hostile && is_hostile(m) && state != kNoEntity &&
+                           known.part_of == state && !number_before(m);
+      if (hostile && !row.others) return cast_.now(row.id);
       if (row.others || !states_agree || row.noun != view_.lemma(m.head)) continue;
       if (row.core == folded || (hackers && row.just_hackers)) return cast_.now(row.id);
     }
@@ -681,7 +692,7 @@ class DescriptionResolver {
       return cast_.now(found->second);
     groups_.push_back({static_cast<EntityId>(cast_.entities.size()),
                        std::string(view_.lemma(m.head)), fold_name(core), others,
-                       is_just_hackers(m)});
+                       is_just_hackers(m), is_hostile(m)});
     entity.label = std::string(cast_.text(m));
     entity.part_of = state != kNoEntity ? state : kNoEntity;
     return cast_.add(std::move(entity));
@@ -754,6 +765,7 @@ class DescriptionResolver {
     std::string core;  // folded
     bool others;       // "other hackers" are not the hackers
     bool just_hackers;
+    bool hostile;  // hackers in any words
   };
 
   Cast& cast_;
