@@ -130,7 +130,7 @@ class SentenceSplitter {
   }
 
   /// Whether a dateline stands from `begin` to token `i`, at the start of a line: "Oslo, May 3
-  /// (Wire) -", "OSLO, Norway -", "Portland, OR -", "OSLO:".
+  /// (Wire) -", "Oslo, May 3 (Wire)", "OSLO, Norway -", "Portland, OR -", "OSLO:".
   [[nodiscard]] bool follows_dateline(TokenId i, TokenId begin) const {
     constexpr TokenId kLongest = 14;
     constexpr TokenId kLongestPlain = 8;  // without an agency in brackets
@@ -139,7 +139,8 @@ class SentenceSplitter {
       return false;
     const TokenId mark = i - 1;
     const bool dash = is_dash(text(mark)) && spaced(mark) && spaced(i);
-    if (!dash && (text(mark) != ":" || !spaced(i))) return false;
+    const bool agency = text(mark) == ")";
+    if (!dash && !agency && (text(mark) != ":" || !spaced(i))) return false;
     TokenId end = begin;  // of the place and date
     bool comma = false;
     bool all_upper = true;
@@ -149,6 +150,9 @@ class SentenceSplitter {
       all_upper = all_upper && is_all_upper(text(end));
     }
     if (end == begin) return false;
+    if (end < mark && agency)  // without a dash only behind a date, and before a capital
+      return comma && end + 3 >= mark && first_kind(end - 1) == CharKind::kDigit &&
+             first_kind(i) == CharKind::kUpper;
     if (end < mark) return dash && end + 2 < mark && text(mark - 1) == ")";
     if (!dash) return all_upper;
     return mark < begin + kLongestPlain && (is_all_upper(text(begin)) || comma);
