@@ -132,14 +132,19 @@ void interrupted(Trees& trees, TokenId verb) {
   trees.words[first].xpos = Xpos::kVbn;
 }
 
-/// "The hackers stole data": a finite verb with a subject modifies nothing.
+/// "The hackers stole data": a finite verb with a subject modifies nothing; nor does what looks
+/// like a participle where the sentence has no other verb.
 void finite(Trees& trees, TokenId verb) {
   const Word& word = trees.words[verb];
   const TokenId noun = word.head;
   if (word.deprel != Deprel::kAmod || noun == kNoToken || noun < verb || verb == 0 ||
       trees.words[noun].head != kNoToken ||
-      (word.xpos != Xpos::kVbd && word.xpos != Xpos::kVbp && word.xpos != Xpos::kVbz))
+      (word.xpos != Xpos::kVbd && word.xpos != Xpos::kVbp && word.xpos != Xpos::kVbz &&
+       word.xpos != Xpos::kVbn))
     return;
+  if (word.xpos == Xpos::kVbn)
+    for (TokenId t = 0; t < noun; ++t)
+      if (trees.words[t].head == noun && trees.words[t].upos == Upos::kAux) return;
   bool subject = false;
   for (TokenId t = verb; t-- > 0 && trees.words[t].upos != Upos::kVerb && verb - t < 12;)
     subject = subject || (trees.words[t].deprel == Deprel::kNsubj &&

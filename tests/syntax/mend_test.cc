@@ -130,7 +130,167 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"FiniteVerbIsNoModifier",
              "1 Hackers hacker NOUN NNS 2 nsubj\n2 stole steal VERB VBP 3 amod\n"
              "3 data data NOUN NN 0 root\n",
-             "2:nsubj 0:root 2:obj"}),
+             "2:nsubj 0:root 2:obj"},
+        Case{"VerbOfABareSubject",
+             "1 Two two NUM CD 0 root\n2 , , PUNCT , 3 punct\n"
+             "3 face face VERB VBP 1 parataxis\n4 charges charge NOUN NNS 3 obj\n",
+             "3:nsubj 3:punct 0:root 3:obj"},
+        Case{"VerbWithASubjectOfItsOwn",
+             "1 Two two NUM CD 0 root\n2 , , PUNCT , 4 punct\n3 they they PRON PRP 4 nsubj\n"
+             "4 face face VERB VBP 1 parataxis\n5 charges charge NOUN NNS 4 obj\n",
+             "0:root 4:punct 4:nsubj 1:parataxis 4:obj"},
+        Case{"InterruptedSubject",
+             "1 Hackers hacker NOUN NNS 3 nsubj\n2 , , PUNCT , 3 punct\n"
+             "3 linked link VERB VBD 0 root\n4 to to ADP IN 5 case\n"
+             "5 Riga Riga PROPN NNP 3 obl\n6 , , PUNCT , 7 punct\n"
+             "7 breached breach VERB VBD 3 parataxis\n8 banks bank NOUN NNS 7 obj\n",
+             "7:nsubj 3:punct 1:acl 5:case 3:obl 7:punct 0:root 7:obj"},
+        Case{"BelievedSubject",
+             "1 Hackers hacker NOUN NNS 2 nsubj\n2 linked link VERB VBN 0 root\n"
+             "3 to to ADP IN 4 case\n4 Riga Riga PROPN NNP 2 obl\n"
+             "5 stole steal VERB VBD 2 advcl\n6 data data NOUN NNS 5 obj\n",
+             "5:nsubj 1:acl 4:case 2:obl 0:root 5:obj"},
+        Case{"ParticipleBetweenCommas",
+             "1 Hacks hack NOUN NNS 3 nsubj\n2 , , PUNCT , 3 punct\n"
+             "3 attributed attribute VERB VBD 7 advcl\n4 to to ADP IN 5 case\n"
+             "5 Riga Riga PROPN NNP 3 obl\n6 , , PUNCT , 7 punct\n"
+             "7 ended end VERB VBD 0 root\n",
+             "7:nsubj 3:punct 1:acl 5:case 3:obl 7:punct 0:root"},
+        Case{"ParticipleWithoutAnotherVerb",
+             "1 Norway Norway PROPN NNP 5 nsubj\n2 on on ADP IN 3 case\n"
+             "3 Friday Friday PROPN NNP 5 nmod\n4 imposed impose VERB VBN 5 amod\n"
+             "5 sanctions sanction NOUN NNS 0 root\n",
+             "4:nsubj 3:case 4:nmod 0:root 4:obj"},
+        Case{"ParticipleBesideACopula",
+             "1 They they PRON PRP 4 nsubj\n2 are be AUX VBP 4 cop\n"
+             "3 stolen steal VERB VBN 4 amod\n4 goods good NOUN NNS 0 root\n",
+             "4:nsubj 4:cop 4:amod 0:root"},
+        Case{"SpeakerBehindAQuotation",
+             "1 “ “ PUNCT `` 2 punct\n2 Stop stop VERB VB 0 root\n3 , , PUNCT , 2 punct\n"
+             "4 ” ” PUNCT '' 2 punct\n5 Okoro Okoro PROPN NNP 6 nsubj\n"
+             "6 said say VERB VBD 2 conj\n",
+             "2:punct 0:root 2:punct 2:punct 6:nsubj 2:parataxis"},
+        Case{"VerbBehindAQuotationAndAnd",
+             "1 Call call VERB VB 0 root\n2 “ “ PUNCT `` 3 punct\n"
+             "3 Oslo Oslo PROPN NNP 1 obj\n4 ” ” PUNCT '' 3 punct\n5 and and CCONJ CC 6 cc\n"
+             "6 say say VERB VB 1 conj\n",
+             "0:root 3:punct 1:obj 3:punct 6:cc 1:conj"},
+        Case{"ListAndItsVerb",
+             "1 Norway Norway PROPN NNP 0 root\n2 , , PUNCT , 3 punct\n"
+             "3 Latvia Latvia PROPN NNP 1 conj\n4 and and CCONJ CC 5 cc\n"
+             "5 Poland Poland PROPN NNP 6 nsubj\n6 announced announce VERB VBD 1 conj\n"
+             "7 bans ban NOUN NNS 6 obj\n",
+             "6:nsubj 3:punct 1:conj 5:cc 1:conj 0:root 6:obj"},
+        Case{"VerbOfTheLastAlone",
+             "1 Norway Norway PROPN NNP 2 nsubj\n2 left leave VERB VBD 0 root\n"
+             "3 and and CCONJ CC 5 cc\n4 Poland Poland PROPN NNP 5 nsubj\n"
+             "5 announced announce VERB VBD 2 conj\n6 bans ban NOUN NNS 5 obj\n",
+             "2:nsubj 0:root 5:cc 5:nsubj 2:conj 5:obj"},
+        Case{"WhatStandsBehindADay",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 imposed impose VERB VBD 0 root\n"
+             "3 bans ban NOUN NNS 2 obj\n4 Tuesday Tuesday PROPN NNP 3 nmod:unmarked\n"
+             "5 targeting target VERB VBG 4 acl\n6 banks bank NOUN NNS 5 obj\n",
+             "2:nsubj 0:root 2:obj 3:nmod:unmarked 3:acl 5:obj"},
+        Case{"WhatStandsBehindAPlace",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 imposed impose VERB VBD 0 root\n"
+             "3 bans ban NOUN NNS 2 obj\n4 Riga Riga PROPN NNP 3 appos\n"
+             "5 targeting target VERB VBG 4 acl\n6 banks bank NOUN NNS 5 obj\n",
+             "2:nsubj 0:root 2:obj 3:appos 4:acl 5:obj"},
+        Case{"SubjectBesideATime",
+             "1 Today today NOUN NN 5 obl:unmarked\n2 , , PUNCT , 3 punct\n"
+             "3 Okoro Okoro PROPN NNP 1 conj\n4 , , PUNCT , 5 punct\n"
+             "5 released release VERB VBD 0 root\n6 data data NOUN NNS 5 obj\n",
+             "5:obl:unmarked 3:punct 5:nsubj 5:punct 0:root 5:obj"},
+        Case{"TimesSideBySide",
+             "1 Today today NOUN NN 5 obl:unmarked\n2 and and CCONJ CC 3 cc\n"
+             "3 tomorrow tomorrow NOUN NN 1 conj\n4 they they PRON PRP 5 nsubj\n"
+             "5 meet meet VERB VBP 0 root\n",
+             "5:obl:unmarked 3:cc 1:conj 5:nsubj 0:root"},
+        Case{"ExamplesOfThePluralBefore",
+             "1 They they PRON PRP 2 nsubj\n2 hit hit VERB VBD 0 root\n"
+             "3 firms firm NOUN NNS 2 obj\n4 including include VERB VBG 5 case\n"
+             "5 Acme Acme PROPN NNP 2 obl\n",
+             "2:nsubj 0:root 2:obj 5:case 3:nmod"},
+        Case{"NoExamplesOfASingular",
+             "1 They they PRON PRP 2 nsubj\n2 hit hit VERB VBD 0 root\n"
+             "3 Oslo Oslo PROPN NNP 2 obj\n4 like like ADP IN 5 case\n"
+             "5 Acme Acme PROPN NNP 2 obl\n",
+             "2:nsubj 0:root 2:obj 5:case 2:obl"},
+        Case{"GerundBehindAnAdjective",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 denied deny VERB VBD 0 root\n"
+             "3 alleged alleged ADJ JJ 4 amod\n4 hacking hack VERB VBG 2 obj\n"
+             "5 by by ADP IN 6 case\n6 Riga Riga PROPN NNP 4 obl:agent\n",
+             "2:nsubj 0:root 4:amod 2:obj 6:case 4:nmod"},
+        Case{"GerundOfAVerb",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 denied deny VERB VBD 0 root\n"
+             "3 hacking hack VERB VBG 2 xcomp\n4 banks bank NOUN NNS 3 obj\n"
+             "5 in in ADP IN 6 case\n6 Riga Riga PROPN NNP 3 obl\n",
+             "2:nsubj 0:root 2:xcomp 3:obj 6:case 3:obl"},
+        Case{"PluralBeforeAComma",
+             "1 They they PRON PRP 2 nsubj\n2 hit hit VERB VBD 0 root\n"
+             "3 outlets outlet NOUN NNS 6 compound\n4 , , PUNCT , 6 punct\n"
+             "5 phone phone NOUN NN 3 conj\n6 companies company NOUN NNS 2 obj\n",
+             "2:nsubj 0:root 2:obj 6:punct 6:compound 3:conj"},
+        Case{"SingularBeforeANoun",
+             "1 They they PRON PRP 2 nsubj\n2 hit hit VERB VBD 0 root\n"
+             "3 phone phone NOUN NN 4 compound\n4 companies company NOUN NNS 2 obj\n",
+             "2:nsubj 0:root 4:compound 2:obj"},
+        Case{"ThatOfAContent",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 denied deny VERB VBD 0 root\n"
+             "3 claims claim NOUN NNS 2 obj\n4 that that PRON WDT 6 obj\n"
+             "5 Riga Riga PROPN NNP 6 nsubj\n6 hacked hack VERB VBD 3 acl:relcl\n"
+             "7 banks bank NOUN NNS 6 obj\n",
+             "2:nsubj 0:root 2:obj 6:mark 6:nsubj 3:acl 6:obj"},
+        Case{"ThatOfAThing",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 found find VERB VBD 0 root\n"
+             "3 data data NOUN NNS 2 obj\n4 that that PRON WDT 6 obj\n"
+             "5 Riga Riga PROPN NNP 6 nsubj\n6 stole steal VERB VBD 3 acl:relcl\n",
+             "2:nsubj 0:root 2:obj 6:obj 6:nsubj 3:acl:relcl"},
+        Case{"AsideBehindAList",
+             "1 Ruby Ruby PROPN NNP 9 nsubj\n2 and and CCONJ CC 3 cc\n"
+             "3 Opal Opal PROPN NNP 1 conj\n4 , , PUNCT , 5 punct\n"
+             "5 groups group NOUN NNS 1 conj\n6 of of ADP IN 7 case\n"
+             "7 Riga Riga PROPN NNP 5 nmod\n8 , , PUNCT , 9 punct\n"
+             "9 left leave VERB VBD 0 root\n",
+             "9:nsubj 3:cc 1:conj 5:punct 3:appos 7:case 5:nmod 9:punct 0:root"},
+        Case{"ListThatGoesOn",
+             "1 Ruby Ruby PROPN NNP 9 nsubj\n2 and and CCONJ CC 3 cc\n"
+             "3 Opal Opal PROPN NNP 1 conj\n4 , , PUNCT , 5 punct\n"
+             "5 Jade Jade PROPN NNP 1 conj\n6 , , PUNCT , 8 punct\n7 and and CCONJ CC 8 cc\n"
+             "8 Onyx Onyx PROPN NNP 1 conj\n9 left leave VERB VBD 0 root\n",
+             "9:nsubj 3:cc 1:conj 5:punct 1:conj 8:punct 8:cc 1:conj 0:root"},
+        Case{"DeedOfTheAccused",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 accused accuse VERB VBD 0 root\n"
+             "3 members member NOUN NNS 2 obj\n4 of of ADP IN 5 case\n"
+             "5 Acme Acme PROPN NNP 3 nmod\n6 of of SCONJ IN 7 mark\n"
+             "7 hacking hack VERB VBG 5 acl\n8 banks bank NOUN NNS 7 obj\n",
+             "2:nsubj 0:root 2:obj 5:case 3:nmod 7:mark 2:advcl 7:obj"},
+        Case{"DeedBehindAnotherVerb",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 met meet VERB VBD 0 root\n"
+             "3 members member NOUN NNS 2 obj\n4 of of ADP IN 5 case\n"
+             "5 Acme Acme PROPN NNP 3 nmod\n6 of of SCONJ IN 7 mark\n"
+             "7 hacking hack VERB VBG 5 acl\n8 banks bank NOUN NNS 7 obj\n",
+             "2:nsubj 0:root 2:obj 5:case 3:nmod 7:mark 5:acl 7:obj"},
+        Case{"GerundAndItsObject",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 spoke speak VERB VBD 0 root\n"
+             "3 of of ADP IN 5 case\n4 imposing impose VERB VBG 5 amod\n"
+             "5 bans ban NOUN NNS 2 obl\n",
+             "2:nsubj 0:root 4:mark 2:advcl 4:obj"},
+        Case{"GerundThatModifies",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 spoke speak VERB VBD 0 root\n"
+             "3 of of ADP IN 5 case\n4 rising rise VERB VBG 5 amod\n"
+             "5 costs cost NOUN NNS 2 obl\n",
+             "2:nsubj 0:root 5:case 5:amod 2:obl"},
+        Case{"InfinitiveOfTheWordBefore",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 found find VERB VBD 0 root\n"
+             "3 Riga Riga PROPN NNP 5 nsubj\n4 is be AUX VBZ 5 cop\n"
+             "5 likely likely ADJ JJ 2 ccomp\n6 to to PART TO 7 mark\n"
+             "7 act act VERB VB 2 advcl\n",
+             "2:nsubj 0:root 5:nsubj 5:cop 2:ccomp 7:mark 5:xcomp"},
+        Case{"InfinitiveOfAPurpose",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 left leave VERB VBD 0 root\n"
+             "3 Riga Riga PROPN NNP 2 obj\n4 to to PART TO 5 mark\n5 act act VERB VB 2 advcl\n",
+             "2:nsubj 0:root 2:obj 5:mark 2:advcl"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to a root.
