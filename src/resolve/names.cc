@@ -400,19 +400,22 @@ class NameResolver {
     }
   }
 
-  /// "the Journal" is the Tides Journal that the text names elsewhere.
-  void join_last_words() {
+  /// "the Journal" is the Tides Journal, and "Bright" the Bright Technology Group, that the text
+  /// names elsewhere.
+  void join_short_names() {
+    constexpr std::size_t kShortest = 4;  // a first word in bytes; shorter ones are of many names
     const auto& all = cast_.mentions.mentions;
     for (const auto& [name, id] : made_) {
-      if (cast_.entity(id).type != ActorType::kOrganization ||
-          !cast_.gazetteer.in_class(knowledge::WordClass::kOrganizationHead,
-                                    cast_.entity(id).label))
-        continue;
+      if (cast_.entity(id).type != ActorType::kOrganization) continue;
+      const std::string label = cast_.entity(id).label;
+      const bool head = cast_.gazetteer.in_class(knowledge::WordClass::kOrganizationHead, label);
+      if (!head && label.size() < kShortest) continue;
       for (MentionId m = 0; m < all.size(); ++m) {
         const EntityId other = cast_.one(m);
         if (all[m].kind != MentionKind::kName || other == kNoEntity || other == cast_.now(id) ||
             cast_.entity(other).type != ActorType::kOrganization ||
-            !cast_.text(all[m]).ends_with(" " + cast_.entity(id).label))
+            !(head ? cast_.text(all[m]).ends_with(" " + label)
+                   : cast_.text(all[m]).starts_with(label + " ")))
           continue;
         cast_.join(other, id);
         break;
@@ -422,7 +425,7 @@ class NameResolver {
 
   void join_short_forms() {
     join_full_forms();
-    join_last_words();
+    join_short_names();
     for (const auto& [short_name, short_id] : made_) {
       for (const auto& [name, id] : made_) {
         if (cast_.now(id) == cast_.now(short_id) || name.size() <= short_name.size()) continue;
