@@ -165,7 +165,9 @@ class DescriptionResolver {
     if (!m.states.empty() || m.owner != kNoMention || number_before(m) || only_group_ == kNoEntity)
       return false;
     const std::string_view noun = view_.lemma(m.head);
-    const bool hostile = view_.in_class(WordClass::kIntruder, m.head) ||
+    const bool group = view_.in_class(WordClass::kGroupHead, m.head) && !view_.is_plural(m.head) &&
+                       describes_hackers(m);
+    const bool hostile = group || view_.in_class(WordClass::kIntruder, m.head) ||
                          (noun == "actor" && !is_bare(m) && describes_hackers(m));
     if (!hostile || is_one_of(view_.lower(m.begin), {"other", "another", "some", "many"}))
       return false;
