@@ -212,6 +212,31 @@ void reporting(Trees& trees, TokenId verb) {
   }
 }
 
+/// "said in a statement the attack began": what is said, not a statement that the attack began.
+void said_in_statement(Trees& trees, TokenId verb) {
+  const TokenId statement = trees.words[verb].head;
+  if (trees.words[verb].deprel != Deprel::kAclRelcl || statement == kNoToken || statement > verb ||
+      trees.words[statement].head == kNoToken)
+    return;
+  const TokenId said = trees.words[statement].head;
+  if (said > statement || trees.words[said].upos != Upos::kVerb ||
+      trees.lexicon.modifier("Reporting", trees.lexicon.use_of(trees.lemmas[said])) == nullptr)
+    return;
+  TokenId in = kNoToken;
+  bool event = false;
+  for (TokenId t = said + 1; t < verb; ++t) {
+    if (t < statement && trees.words[t].head == statement && trees.words[t].deprel == Deprel::kCase)
+      in = t;
+    if (t < statement || trees.words[t].head != verb) continue;
+    if (trees.words[t].xpos == Xpos::kWdt || trees.words[t].xpos == Xpos::kWp) return;
+    event = event || (trees.words[t].deprel == Deprel::kNsubj && trees.is_noun(t) &&
+                      trees.in_class("event", t));
+  }
+  if (in == kNoToken || !event) return;
+  trees.attach(verb, said, Deprel::kCcomp);
+  trees.words[statement].deprel = Deprel::kObl;
+}
+
 /// "Norway, Latvia, and Poland announced": a list and its verb, which the model took for the last
 /// member of the list.
 void listed_subject(Trees& trees, TokenId verb) {

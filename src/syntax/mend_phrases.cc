@@ -287,6 +287,28 @@ void accused_of(Trees& trees, TokenId token) {
   }
 }
 
+/// "over a hack targeting Oslo's ministry": a participle that hits somebody is of the event before
+/// it, not a modifier of what it hits.
+void event_participle(Trees& trees, TokenId token) {
+  Word& participle = trees.words[token];
+  const TokenId object = participle.head;
+  if (participle.deprel != Deprel::kAmod || participle.xpos != Xpos::kVbg || token == 0 ||
+      object == kNoToken || object < token)
+    return;
+  const TokenId event = token - 1;
+  if (trees.words[event].head != token || !trees.is_noun(event) ||
+      !trees.in_class("event", event) || !trees.evokes(token, knowledge::PartOfSpeech::kVerb))
+    return;
+  trees.words[event].head = trees.words[object].head;
+  trees.words[event].deprel = trees.words[object].deprel;
+  participle.head = event;
+  participle.deprel = Deprel::kAcl;
+  trees.words[object].head = token;
+  trees.words[object].deprel = Deprel::kObj;
+  for (TokenId t = event; t-- > 0 && token - t < 8;)
+    if (trees.words[t].head == object) trees.words[t].head = event;
+}
+
 /// "works towards imposing sanctions": what is done, not of which kind it is.
 void gerund_object(Trees& trees, TokenId token) {
   Word& gerund = trees.words[token];

@@ -45,6 +45,7 @@ void finite(Trees& trees, TokenId token);
 void believed(Trees& trees, TokenId token);
 void reporting(Trees& trees, TokenId token);
 void listed_subject(Trees& trees, TokenId token);
+void said_in_statement(Trees& trees, TokenId token);
 void beside_time(Trees& trees, TokenId token);
 void raising(Trees& trees, TokenId token);
 void coordinated(Trees& trees, TokenId token);
@@ -63,6 +64,7 @@ void list_member(Trees& trees, TokenId token);
 void gerund_object(Trees& trees, TokenId token);
 void behind_time(Trees& trees, TokenId token);
 void examples(Trees& trees, TokenId token);
+void event_participle(Trees& trees, TokenId token);
 void alleged(Trees& trees, TokenId token);
 void naming(Trees& trees, TokenId token);
 

@@ -290,7 +290,28 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"InfinitiveOfAPurpose",
              "1 Oslo Oslo PROPN NNP 2 nsubj\n2 left leave VERB VBD 0 root\n"
              "3 Riga Riga PROPN NNP 2 obj\n4 to to PART TO 5 mark\n5 act act VERB VB 2 advcl\n",
-             "2:nsubj 0:root 2:obj 5:mark 2:advcl"}),
+             "2:nsubj 0:root 2:obj 5:mark 2:advcl"},
+        Case{"ParticipleOfTheEventBefore",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 spoke speak VERB VBD 0 root\n"
+             "3 of of ADP IN 8 case\n4 a a DET DT 8 det\n5 hack hack NOUN NN 6 compound\n"
+             "6 targeting target VERB VBG 8 amod\n7 Riga Riga PROPN NNP 8 nmod:poss\n"
+             "8 banks bank NOUN NNS 2 obl\n",
+             "2:nsubj 0:root 5:case 5:det 2:obl 5:acl 8:nmod:poss 6:obj"},
+        Case{"ParticipleOfTheNounBehind",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 spoke speak VERB VBD 0 root\n"
+             "3 of of ADP IN 6 case\n4 hack hack NOUN NN 5 compound\n"
+             "5 watching watch VERB VBG 6 amod\n6 banks bank NOUN NNS 2 obl\n",
+             "2:nsubj 0:root 6:case 5:compound 6:amod 2:obl"},
+        Case{"SaidInAStatement",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 said say VERB VBD 0 root\n"
+             "3 in in ADP IN 5 case\n4 a a DET DT 5 det\n5 statement statement NOUN NN 2 obl\n"
+             "6 attacks attack NOUN NNS 7 nsubj\n7 began begin VERB VBD 5 acl:relcl\n",
+             "2:nsubj 0:root 5:case 5:det 2:obl 7:nsubj 2:ccomp"},
+        Case{"SaidInAStatementThatSomebodyMade",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 said say VERB VBD 0 root\n"
+             "3 in in ADP IN 5 case\n4 a a DET DT 5 det\n5 statement statement NOUN NN 2 obl\n"
+             "6 it it PRON PRP 7 nsubj\n7 made make VERB VBD 5 acl:relcl\n",
+             "2:nsubj 0:root 5:case 5:det 2:obl 7:nsubj 5:acl:relcl"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to a root.
