@@ -428,8 +428,9 @@ class DescriptionResolver {
           std::ranges::find(opposite, state) != opposite.end())
         continue;
       int score = 20 - 5 * static_cast<int>(std::min(here - there, kNear));
-      if (is_subject(before)) score += 4;
-      if (cast_.entity(cast_.meaning[*at].front()).type == ActorType::kStateActor) score += 2;
+      const bool of_state = cast_.entity(cast_.meaning[*at].front()).type == ActorType::kStateActor;
+      if (is_subject(before) && (of_state || here != there)) score += 4;
+      if (of_state) score += 2;
       if (before.kind == MentionKind::kDescription && !before.means_states) score -= 1;
       if (score > best_score) {
         best = state;
@@ -712,6 +713,16 @@ class DescriptionResolver {
     });
   }
 
+  /// "the ministry of Norway (MN) and its minister": what is a pronoun's is joined to its owner.
+  [[nodiscard]] bool is_joined(const Mention& m, const Mention& before) const {
+    if (m.head < 2 || view_.upos(m.head - 1) != Upos::kCconj || view_.form(m.head - 2) == ",")
+      return false;
+    const TokenId owned = view_.head(m.head);
+    return before.end == m.head - 1 ||
+           (view_.deprel(m.head) == syntax::Deprel::kNmodPoss && owned != text::kNoToken &&
+            view_.deprel(owned) == syntax::Deprel::kConj && view_.head(owned) == before.head);
+  }
+
   /// The mention of those whom a pronoun means, or kNoMention.
   MentionId pronoun(const Mention& m) {
     const std::string_view word = view_.lower(m.head);
@@ -740,17 +751,19 @@ class DescriptionResolver {
       if (!plural && entity.type == ActorType::kGroup && view_.is_plural(before.head)) continue;
       int score = 20 - 6 * static_cast<int>(here - there);
       if (is_subject(before)) score += 5;
-      if (m.head > 1 && before.end == m.head - 1 &&
-          (view_.upos(m.head - 1) == Upos::kCconj ||
+      // "Norway and its allies", "sanctions on Latvia over its role"
+      const bool joined = is_joined(m, before);
+      if (joined ||
+          (m.head > 1 && before.end == m.head - 1 &&
            is_one_of(view_.lower(m.head - 1), {"over", "for", "after", "amid", "despite"})))
-        score += 10;  // "Norway and its allies", "sanctions on Latvia over its role"
+        score += 10;
       // "Norway's theft of data, its spying": whose possession stands in the same place
       if (view_.deprel(m.head) == syntax::Deprel::kNmodPoss && here == there &&
           view_.deprel(before.head) == syntax::Deprel::kNmodPoss)
         score += 4;
       if (before.kind == MentionKind::kDescription && !entity.named && !plural) score -= 4;
       if (one) score -= 7;
-      if (!plural && is_listed(before.head)) score -= 9;  // "Norway and Latvia" are they
+      if (!plural && !joined && is_listed(before.head)) score -= 9;  // "Norway and Latvia" are they
       if (is_one_of(word, {"its", "their", "his", "her"}) && here == there && is_subject(before))
         score += 3;
       if (score > best_score) {

@@ -54,9 +54,25 @@ std::string join(const std::set<std::string>& words) {
   return out;
 }
 
+/// Whom each of the words means that a case asks for: "means: WORD KEY".
+void dump_meanings(const Entities& found, const text::Document& document,
+                   const std::multiset<std::string>& expected, std::multiset<std::string>& lines) {
+  constexpr std::string_view kMeans = "means: ";
+  for (const std::string& line : expected) {
+    if (!line.starts_with(kMeans)) continue;
+    const std::string word = line.substr(kMeans.size(), line.rfind(' ') - kMeans.size());
+    for (const EntityMention& mention : found.mentions)
+      if (document.text(mention.span) == word)
+        for (const EntityId id : mention.entities)
+          lines.insert(std::string(kMeans) + word + " " + found.entities[id].key);
+  }
+}
+
 /// What was found, in the lines of cases.txt.
-std::multiset<std::string> dump(const Entities& found) {
+std::multiset<std::string> dump(const Entities& found, const text::Document& document,
+                                const std::multiset<std::string>& expected) {
   std::multiset<std::string> lines;
+  dump_meanings(found, document, expected, lines);
   std::set<std::string> named;
   std::set<std::string> described;
   for (const EntityMention& mention : found.mentions)
@@ -95,7 +111,8 @@ TEST_P(Resolve, FindsJustTheseActors) {
   ASSERT_TRUE(layers) << layers.error().to_string();
   const Entities found =
       find_entities(layers->document, layers->tokens, layers->syntax, built_in());
-  EXPECT_EQ(dump(found), GetParam().expected) << GetParam().text;
+  EXPECT_EQ(dump(found, layers->document, GetParam().expected), GetParam().expected)
+      << GetParam().text;
 }
 
 INSTANTIATE_TEST_SUITE_P(Cases, Resolve, testing::ValuesIn(read_cases()),
