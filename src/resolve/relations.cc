@@ -5,8 +5,8 @@
 #include <map>
 #include <tuple>
 
-#include "resolve/cast.h"
 #include "resolve/firmness_of.h"
+#include "resolve/wording.h"
 
 namespace demarche::resolve {
 namespace {
@@ -15,10 +15,6 @@ using knowledge::RelationPattern;
 using knowledge::WordClass;
 using syntax::Deprel;
 using syntax::Upos;
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 bool contains(const std::vector<std::string>& words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();

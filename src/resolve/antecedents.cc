@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "resolve/antecedents.h"
+
+#include <algorithm>
+
+namespace demarche::resolve {
+
+using knowledge::WordClass;
+using syntax::Upos;
+
+EntityId Antecedents::last_body(knowledge::KindId kind) const {
+  for (auto at = said_.crbegin(); at != far_end(); ++at)
+    if (cast_.mentions.mentions[*at].body_kind == kind && !cast_.meaning[*at].empty())
+      return cast_.meaning[*at].front();
+  return kNoEntity;
+}
+
+EntityId Antecedents::recent_state(const Mention& m) const {
+  const std::uint32_t here = view_.sentence(m.head);
+  const std::vector<EntityId> opposite = states_opposite(m);
+  EntityId best = cast_.dateline;
+  int best_score = 0;
+  for (auto at = said_.crbegin(); at != far_end(); ++at) {
+    const Mention& before = cast_.mentions.mentions[*at];
+    const std::uint32_t there = view_.sentence(before.head);
+    constexpr std::uint32_t kNear = 3;
+    if (here - there > kNear && best != kNoEntity) break;
+    if (cast_.meaning[*at].size() != 1 || before.head == m.head) continue;
+    const EntityId state = cast_.state_of(cast_.meaning[*at].front());
+    if (state == kNoEntity || is_of_intruders(view_, before) ||
+        std::ranges::find(opposite, state) != opposite.end())
+      continue;
+    int score = 20 - 5 * static_cast<int>(std::min(here - there, kNear));
+    const bool of_state = cast_.entity(cast_.meaning[*at].front()).type == ActorType::kStateActor;
+    if (words_.is_subject(before) && (of_state || here != there)) score += 4;
+    if (of_state) score += 2;
+    if (before.kind == MentionKind::kDescription && !before.means_states) score -= 1;
+    if (score > best_score) {
+      best = state;
+      best_score = score;
+    }
+  }
+  return best;
+}
+
+/// States that the sentence sets against an actor.
+std::vector<EntityId> Antecedents::states_opposite(const Mention& m) const {
+  std::vector<EntityId> found;
+  const text::Sentence sentence = view_.sentence_at(m.head);
+  const auto& all = cast_.mentions.mentions;
+  const std::uint32_t begin = view_.span(sentence.begin).begin;
+  auto at = std::ranges::lower_bound(all, begin, {}, [](const Mention& o) { return o.span.begin; });
+  for (; at != all.end() && at->begin < sentence.end; ++at) {
+    const auto& meaning = cast_.meaning[static_cast<std::size_t>(at - all.begin())];
+    if (meaning.size() != 1 || at->head == m.head || !is_opposite(view_, m.head, at->head))
+      continue;
+    if (const EntityId state = cast_.state_of(meaning.front()); state != kNoEntity)
+      found.push_back(state);
+  }
+  return found;
+}
+
+EntityId Antecedents::recent_like(const Mention& m) const {
+  if (const EntityId speaker = recent_speaker(m); speaker != kNoEntity) return speaker;
+  for (auto at = said_.crbegin(); at != far_end(); ++at) {
+    const Mention& before = cast_.mentions.mentions[*at];
+    if (before.kind == MentionKind::kPronoun || cast_.meaning[*at].size() != 1 ||
+        before.head == m.head)
+      continue;
+    const EntityId id = cast_.now(cast_.meaning[*at].front());
+    if (is_told_by(m, before)) continue;
+    if (can_mean(m, before, id)) return id;
+  }
+  return kNoEntity;
+}
+
+/// "the agency said": the body that spoke last, within a few sentences.
+EntityId Antecedents::recent_speaker(const Mention& m) const {
+  constexpr std::uint32_t kNear = 3;
+  const bool any_body = is_one_of(view_.lemma(m.head), {"agency", "department", "office"});
+  if (!any_body || !words_.is_bare(m) || !is_speaking(view_, m.head)) return kNoEntity;
+  for (auto at = said_.crbegin(); at != far_end(); ++at) {
+    const Mention& before = cast_.mentions.mentions[*at];
+    if (view_.sentence(m.head) - view_.sentence(before.head) > kNear) return kNoEntity;
+    const EntityId id = cast_.one(*at);
+    if (id != kNoEntity && before.kind != MentionKind::kPronoun &&
+        knowledge::is_government_body(cast_.entity(id).type) && is_speaking(view_, before.head))
+      return id;
+  }
+  return kNoEntity;
+}
+
+/// Whether a mention stands in what an actor says: “the ministry of Y did it,” the ministry said.
+bool Antecedents::is_told_by(const Mention& m, const Mention& before) const {
+  if (view_.sentence(before.head) != view_.sentence(m.head) || !is_speaking(view_, m.head))
+    return false;
+  const TokenId verb = view_.head(m.head);
+  TokenId below = before.head;
+  while (view_.head(below) != text::kNoToken && view_.head(below) != verb)
+    below = view_.head(below);
+  return view_.head(below) == verb && view_.deprel(below) == syntax::Deprel::kCcomp;
+}
+
+bool Antecedents::can_mean(const Mention& m, const Mention& before, EntityId id) const {
+  const Entity& entity = cast_.entity(id);
+  const std::string_view noun = view_.lemma(m.head);
+  const bool same_noun = view_.lemma(before.head) == noun || ends_with_word(entity, noun);
+  const bool body = knowledge::is_government_body(entity.type);
+  if (m.type && knowledge::is_government_body(*m.type)) {
+    if (!body) return false;
+    if (!m.states.empty() && cast_.state_of(id) != cast_.by_actor_now(m.states.front()))
+      return false;
+    if (!m.states.empty())
+      return entity.type == entity_type(*m.type) && same_noun && words_.only_states(m);
+    return same_noun ||
+           (words_.is_bare(m) &&
+            (noun == "agency" || noun == "department" || noun == "service" || noun == "office") &&
+            entity.type == (noun == "department" ? ActorType::kMinistry : ActorType::kAgency));
+  }
+  if (m.states.size() == 1)  // "a Dutch hacking outfit", "the Dutch organization"
+    return words_.only_states(m) && entity.type == ActorType::kGroup && is_collective(m.head) &&
+           is_collective(before.head) && cast_.state_of(id) == cast_.by_actor_now(m.states.front());
+  if (!words_.is_bare(m) || !m.states.empty()) return false;
+  if (view_.in_class(WordClass::kGroupHead, m.head))
+    return entity.type == ActorType::kAptGroup || (entity.type == ActorType::kGroup && same_noun);
+  if (view_.in_class(WordClass::kCompanyNoun, m.head) || noun == "organization" ||
+      noun == "outlet" || noun == "newspaper" || noun == "party")
+    return entity.type == ActorType::kOrganization ||
+           (entity.type == ActorType::kGroup && same_noun);
+  return entity.type == ActorType::kGroup && same_noun;
+}
+
+bool Antecedents::is_collective(TokenId noun) const {
+  return !view_.is_plural(noun) &&
+         (view_.in_class(WordClass::kGroupHead, noun) ||
+          is_one_of(view_.lemma(noun), {"entity", "organization", "organisation"}));
+}
+
+bool Antecedents::ends_with_word(const Entity& entity, std::string_view noun) {
+  const std::string name = fold_name(entity.label);
+  return (" " + name + " ").find(" " + std::string(noun) + " ") != std::string::npos;
+}
+
+std::vector<EntityId> Antecedents::states_before(const Mention& m) const {
+  const std::size_t wanted = words_.number_before(m).value_or(0);
+  if (wanted == 0) return {};
+  std::vector<EntityId> found = listed_before(wanted, ActorType::kStateActor);
+  if (!found.empty()) return found;
+  for (auto at = said_.crbegin(); at != far_end() && found.size() < wanted; ++at) {
+    if (cast_.mentions.mentions[*at].kind == MentionKind::kPronoun) continue;
+    for (const EntityId id : cast_.meaning[*at])
+      if (cast_.entity(id).type == ActorType::kStateActor &&
+          std::ranges::find(found, cast_.now(id)) == found.end())
+        found.push_back(cast_.now(id));
+  }
+  return found.size() == wanted ? found : std::vector<EntityId>{};
+}
+
+/// That many states or persons which were last named in one list.
+std::vector<EntityId> Antecedents::listed_before(std::size_t wanted, ActorType type) const {
+  std::vector<EntityId> found;
+  TokenId list = text::kNoToken;
+  for (auto at = said_.crbegin(); at != far_end(); ++at) {
+    const Mention& before = cast_.mentions.mentions[*at];
+    const EntityId one = cast_.one(*at);
+    if (before.kind != MentionKind::kName || one == kNoEntity || cast_.entity(one).type != type)
+      continue;
+    TokenId first = before.head;
+    while (view_.deprel(first) == syntax::Deprel::kConj) first = view_.head(first);
+    if (first != list) {
+      if (found.size() == wanted) return found;
+      found.clear();
+    }
+    list = first;
+    if (std::ranges::find(found, one) == found.end()) found.push_back(one);
+  }
+  return found.size() == wanted ? found : std::vector<EntityId>{};
+}
+
+std::vector<EntityId> Antecedents::plural_before(const Mention& m) const {
+  if (!m.states.empty() || !words_.is_bare(m)) return {};
+  if (const auto n = words_.number_before(m)) {
+    std::vector<EntityId> found = persons_before(m, *n);
+    if (!found.empty()) return found;
+  }
+  for (auto at = said_.crbegin(); at != far_end(); ++at) {
+    const Mention& before = cast_.mentions.mentions[*at];
+    if (before.kind != MentionKind::kDescription || before.head == m.head ||
+        view_.lemma(before.head) != view_.lemma(m.head))
+      continue;
+    return cast_.meaning[*at];
+  }
+  if (words_.is_definite(m) && view_.in_class(WordClass::kOffice, m.head) &&
+      !view_.in_class(WordClass::kOfficial, m.head) &&
+      !view_.in_class(WordClass::kOperative, m.head))
+    return persons_listed_before(m);
+  return {};
+}
+
+/// "The two men", "the four suspects": the persons last named together, if they are that many.
+std::vector<EntityId> Antecedents::persons_before(const Mention& m, std::size_t wanted) const {
+  if (!view_.in_class(WordClass::kPerson, m.head) && !number_of(view_.lower(m.head))) return {};
+  if (std::vector<EntityId> listed = listed_before(wanted, ActorType::kPerson); !listed.empty())
+    return listed;
+  std::vector<EntityId> found;
+  std::uint32_t sentence = 0;
+  for (auto at = said_.crbegin(); at != far_end(); ++at) {
+    const Mention& before = cast_.mentions.mentions[*at];
+    if (before.type != ActorType::kPerson || before.kind != MentionKind::kName) continue;
+    const std::uint32_t there = view_.sentence(before.head);
+    if (!found.empty() && there != sentence) break;
+    sentence = there;
+    for (const EntityId id : cast_.meaning[*at])
+      if (std::ranges::find(found, cast_.now(id)) == found.end()) found.push_back(cast_.now(id));
+  }
+  return found.size() == wanted ? found : std::vector<EntityId>{};
+}
+
+/// "The lawmakers": two or more persons who were last named in one list.
+std::vector<EntityId> Antecedents::persons_listed_before(const Mention& m) const {
+  std::vector<EntityId> found;
+  TokenId list = text::kNoToken;
+  constexpr std::uint32_t kNear = 6;
+  for (auto at = said_.crbegin(); at != far_end(); ++at) {
+    const Mention& before = cast_.mentions.mentions[*at];
+    if (view_.sentence(m.head) - view_.sentence(before.head) > kNear) break;
+    if (before.kind != MentionKind::kName || before.type != ActorType::kPerson) continue;
+    const TokenId first =
+        view_.deprel(before.head) == syntax::Deprel::kConj ? view_.head(before.head) : before.head;
+    if (list != text::kNoToken && first != list) {
+      if (found.size() > 1) break;
+      found.clear();
+    }
+    list = first;
+    found.push_back(cast_.one(*at));
+  }
+  std::ranges::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  std::erase(found, kNoEntity);
+  return found.size() > 1 ? found : std::vector<EntityId>{};
+}
+
+std::vector<EntityId> Antecedents::spoken_of_in_full(const Mention& m) const {
+  if (!m.states.empty() || m.owner != kNoMention) return {};
+  for (auto at = said_.crbegin(); at != far_end(); ++at) {
+    const Mention& before = cast_.mentions.mentions[*at];
+    if (before.kind != MentionKind::kDescription || before.head == m.head ||
+        cast_.meaning[*at].size() != 1 || view_.lemma(before.head) != view_.lemma(m.head))
+      continue;
+    bool covered = true;
+    for (TokenId t = m.begin; t < m.head && covered; ++t) {
+      covered = false;
+      for (TokenId b = before.begin; b < before.head && !covered; ++b)
+        covered = view_.lemma(b) == view_.lemma(t);
+    }
+    if (!covered) continue;
+    return cast_.meaning[*at];
+  }
+  return {};
+}
+
+MentionId Antecedents::pronoun(const Mention& m) const {
+  const std::string_view word = view_.lower(m.head);
+  if (is_one_of(word, {"i", "my", "we", "our", "us"})) return kNoMention;
+  const bool person = m.type == ActorType::kPerson;
+  const bool plural = is_one_of(word, {"they", "them", "their", "theirs"});
+  const std::uint32_t here = view_.sentence(m.head);
+  MentionId best = kNoMention;
+  int best_score = 0;
+  for (auto at = said_.crbegin(); at != far_end(); ++at) {
+    const Mention& before = cast_.mentions.mentions[*at];
+    const std::uint32_t there = view_.sentence(before.head);
+    constexpr std::uint32_t kNear = 2;
+    if (here - there > kNear) break;
+    const bool several = cast_.meaning[*at].size() > 1;
+    if (cast_.meaning[*at].empty() || (several && !plural) || before.head >= m.head ||
+        is_told_by(m, before))
+      continue;
+    const Entity& entity = cast_.entity(cast_.meaning[*at].front());
+    if (person != (entity.type == ActorType::kPerson)) continue;
+    const bool one = plural && entity.type != ActorType::kGroup &&
+                     entity.type != ActorType::kAptGroup &&
+                     !(view_.is_plural(before.head) && view_.upos(before.head) == Upos::kNoun);
+    // "Norway denied that they did it": the subject of the sentence, if no group is nearer
+    if (one && (person || here != there || !words_.is_subject(before))) continue;
+    if (!plural && entity.type == ActorType::kGroup && view_.is_plural(before.head)) continue;
+    int score = 20 - 6 * static_cast<int>(here - there);
+    if (words_.is_subject(before)) score += 5;
+    // "Norway and its allies", "sanctions on Latvia over its role"
+    const bool joined = is_joined(m, before);
+    if (joined || (m.head > 1 && before.end == m.head - 1 &&
+                   is_one_of(view_.lower(m.head - 1), {"over", "for", "after", "amid", "despite"})))
+      score += 10;
+    // "Norway's theft of data, its spying": whose possession stands in the same place
+    if (view_.deprel(m.head) == syntax::Deprel::kNmodPoss && here == there &&
+        view_.deprel(before.head) == syntax::Deprel::kNmodPoss)
+      score += 4;
+    if (before.kind == MentionKind::kDescription && !entity.named && !plural) score -= 4;
+    if (one) score -= 7;
+    if (!plural && !joined && is_listed(before.head)) score -= 9;  // "Norway and Latvia" are they
+    if (is_one_of(word, {"its", "their", "his", "her"}) && here == there &&
+        words_.is_subject(before))
+      score += 3;
+    if (score > best_score) {
+      best = *at;
+      best_score = score;
+    }
+  }
+  return best;
+}
+
+/// "the ministry of Norway (MN) and its minister": what is a pronoun's is joined to its owner.
+bool Antecedents::is_joined(const Mention& m, const Mention& before) const {
+  if (m.head < 2 || view_.upos(m.head - 1) != Upos::kCconj || view_.form(m.head - 2) == ",")
+    return false;
+  const TokenId owned = view_.head(m.head);
+  return before.end == m.head - 1 ||
+         (view_.deprel(m.head) == syntax::Deprel::kNmodPoss && owned != text::kNoToken &&
+          view_.deprel(owned) == syntax::Deprel::kConj && view_.head(owned) == before.head);
+}
+
+/// One of several that stand together.
+bool Antecedents::is_listed(TokenId head) const {
+  using syntax::Deprel;
+  if (view_.deprel(head) == Deprel::kConj) return view_.upos(view_.head(head)) != Upos::kVerb;
+  return std::ranges::any_of(view_.children(head), [&](TokenId c) {
+    return view_.deprel(c) == Deprel::kConj &&
+           (view_.upos(c) == Upos::kPropn || view_.upos(c) == Upos::kNoun);
+  });
+}
+
+}  // namespace demarche::resolve

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// Antecedents: whom a text spoke of before, and which of them a noun or a pronoun means.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "resolve/wording.h"
+
+namespace demarche::resolve {
+
+/// Grows with the text: ask, then add. Keeps references: the cast must outlive it.
+class Antecedents {
+ public:
+  explicit Antecedents(const Cast& cast) : cast_(cast), view_(cast.view), words_(cast) {}
+
+  /// The next mention of the text that means somebody.
+  void add(MentionId mention) { said_.push_back(mention); }
+  /// Who was last spoken of as a body of this kind, or kNoEntity.
+  [[nodiscard]] EntityId last_body(knowledge::KindId kind) const;
+  /// The state last spoken of, subjects before others: of this sentence or the two before.
+  [[nodiscard]] EntityId recent_state(const Mention& m) const;
+  /// The last actor that such a noun can mean: "the group", "the ministry", "the company".
+  [[nodiscard]] EntityId recent_like(const Mention& m) const;
+  /// "The three nations": the last that many states.
+  [[nodiscard]] std::vector<EntityId> states_before(const Mention& m) const;
+  /// "The hackers", "the four officials": a Group described with this head before.
+  [[nodiscard]] std::vector<EntityId> plural_before(const Mention& m) const;
+  /// "the hacker organisation" after "an overseas hacker organisation": said in more words before.
+  [[nodiscard]] std::vector<EntityId> spoken_of_in_full(const Mention& m) const;
+  /// The mention of those whom a pronoun means, or kNoMention.
+  [[nodiscard]] MentionId pronoun(const Mention& m) const;
+
+ private:
+  /// How far back the reader looks for whom is meant.
+  [[nodiscard]] std::vector<MentionId>::const_reverse_iterator far_end() const {
+    constexpr std::ptrdiff_t kMemory = 400;  // mentions
+    return std::ssize(said_) > kMemory ? said_.crbegin() + kMemory : said_.crend();
+  }
+  [[nodiscard]] std::vector<EntityId> states_opposite(const Mention& m) const;
+  [[nodiscard]] EntityId recent_speaker(const Mention& m) const;
+  [[nodiscard]] bool is_told_by(const Mention& m, const Mention& before) const;
+  [[nodiscard]] bool can_mean(const Mention& m, const Mention& before, EntityId id) const;
+  [[nodiscard]] bool is_collective(TokenId noun) const;
+  [[nodiscard]] static bool ends_with_word(const Entity& entity, std::string_view noun);
+  [[nodiscard]] std::vector<EntityId> listed_before(std::size_t wanted, ActorType type) const;
+  [[nodiscard]] std::vector<EntityId> persons_before(const Mention& m, std::size_t wanted) const;
+  [[nodiscard]] std::vector<EntityId> persons_listed_before(const Mention& m) const;
+  [[nodiscard]] bool is_joined(const Mention& m, const Mention& before) const;
+  [[nodiscard]] bool is_listed(TokenId head) const;
+
+  const Cast& cast_;
+  const View& view_;
+  const Wording words_;
+  std::vector<MentionId> said_;  // mentions that mean someone, in the order of the text
+};
+
+}  // namespace demarche::resolve

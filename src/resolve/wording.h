@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// How a description is worded: its articles, numbers and modifiers.
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+
+#include "resolve/cast.h"
+
+namespace demarche::resolve {
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words);
+
+/// The number from two to ten that a word in lower case writes, "both" being two.
+std::optional<std::size_t> number_of(std::string_view word);
+
+/// Questions on the words of a mention. Keeps references: the cast must outlive it.
+class Wording {
+ public:
+  explicit Wording(const Cast& cast) : cast_(cast), view_(cast.view) {}
+
+  [[nodiscard]] bool is_definite(const Mention& m) const;
+  /// Bare: nothing before the head but numbers.
+  [[nodiscard]] bool is_bare(const Mention& m) const;
+  /// "the three countries", "the tiny Baltic state": not "the other countries".
+  [[nodiscard]] bool is_of_the_text(const Mention& m) const;
+  /// Nothing but states before the head: "the Dutch ministry".
+  [[nodiscard]] bool only_states(const Mention& m) const;
+  [[nodiscard]] std::optional<std::size_t> number_before(const Mention& m) const;
+  [[nodiscard]] bool is_subject(const Mention& m) const;
+  /// First token of a description behind its states and possessors.
+  [[nodiscard]] TokenId core_begin(const Mention& m) const;
+  [[nodiscard]] bool describes_hackers(const Mention& m) const;
+
+ private:
+  const Cast& cast_;
+  const View& view_;
+};
+
+}  // namespace demarche::resolve
