@@ -122,6 +122,8 @@ TokenId controller(const Tree& tree, TokenId predicate, int depth) {
         return governor;  // a participle: the noun itself
       const TokenId possessor = tree.child(governor, Deprel::kNmodPoss);
       if (possessor != kNoToken) return tree.antecedent(possessor);
+      // "it is an effort of theirs to meddle": who is behind the noun, not who speaks of it
+      if (const TokenId behind = own_subject(tree, governor); behind != kNoToken) return behind;
       const TokenId verb = tree.head(governor);
       return verb == kNoToken ? kNoToken : find_subject(tree, verb, depth);
     }

@@ -274,7 +274,8 @@ MentionId Antecedents::pronoun(const Mention& m) const {
     if (here - there > kNear) break;
     const bool several = cast_.meaning[*at].size() > 1;
     if (cast_.meaning[*at].empty() || (several && !plural) || before.head >= m.head ||
-        is_told_by(m, before))
+        is_told_by(m, before) ||
+        (here == there && view_.deprel(before.head) == syntax::Deprel::kIobj))
       continue;
     const Entity& entity = cast_.entity(cast_.meaning[*at].front());
     if (person != (entity.type == ActorType::kPerson)) continue;
