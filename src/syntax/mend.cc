@@ -33,25 +33,6 @@ std::string lower(std::string_view text) {
   return result;
 }
 
-/// The base form of a verb that the model did not know, where the lexicon has one that its ending
-/// fits.
-std::string known_base(std::string_view form, const std::string& lemma,
-                       const knowledge::Lexicon& lexicon) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kEndings = {
-      {{"ed", "e"}, {"ed", ""}, {"ing", "e"}, {"ing", ""}, {"es", ""}, {"s", ""}}};
-  for (const auto& [ending, base] : kEndings) {
-    if (!form.ends_with(ending)) continue;
-    std::string stem(form.substr(0, form.size() - ending.size()));
-    stem += base;
-    if (!lexicon.entries_of(stem).empty()) return stem;
-    if (base.empty() && stem.size() > 2 && stem[stem.size() - 1] == stem[stem.size() - 2]) {
-      stem.pop_back();
-      if (!lexicon.entries_of(stem).empty()) return stem;
-    }
-  }
-  return lemma;
-}
-
 /// Verbs, and capital words that may be verbs.
 bool is_verbal(Upos upos, std::string_view form) {
   return upos == Upos::kVerb || (upos == Upos::kPropn && form.ends_with('s'));
@@ -61,8 +42,8 @@ bool is_verbal(Upos upos, std::string_view form) {
 
 namespace mending {
 
-bool Trees::evokes(TokenId token, knowledge::PartOfSpeech part) const {
-  for (const std::uint32_t e : lexicon.entries_of(lemmas[token]))
+bool Trees::evokes(std::string_view lemma, knowledge::PartOfSpeech part) const {
+  for (const std::uint32_t e : lexicon.entries_of(lemma))
     if (lexicon.entries()[e].part_of_speech == part) return true;
   return false;
 }
@@ -74,30 +55,50 @@ void Trees::attach(TokenId token, TokenId head, Deprel relation) {
   words[token].deprel = relation;
 }
 
+void Trees::rename(TokenId token, std::string lemma) {
+  words[token].lemma_begin = static_cast<std::uint32_t>(lemma_text.size());
+  lemma_text += lemma;
+  words[token].lemma_end = static_cast<std::uint32_t>(lemma_text.size());
+  lemmas[token] = std::move(lemma);
+}
+
+std::string known_base(const Trees& trees, TokenId token) {
+  const std::string_view form = trees.forms[token];
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kEndings = {
+      {{"ed", "e"}, {"ed", ""}, {"ing", "e"}, {"ing", ""}, {"es", ""}, {"s", ""}}};
+  for (const auto& [ending, base] : kEndings) {
+    if (!form.ends_with(ending)) continue;
+    std::string stem(form.substr(0, form.size() - ending.size()));
+    stem += base;
+    if (!trees.lexicon.entries_of(stem).empty()) return stem;
+    if (base.empty() && stem.size() > 2 && stem[stem.size() - 1] == stem[stem.size() - 2]) {
+      stem.pop_back();
+      if (!trees.lexicon.entries_of(stem).empty()) return stem;
+    }
+  }
+  return trees.lemmas[token];
+}
+
 }  // namespace mending
 
 Syntax mend(const text::Document& document, const text::Tokens& tokens, Syntax syntax,
             const knowledge::Lexicon& lexicon) {
   const auto count = static_cast<TokenId>(syntax.words.size());
   const std::string text = lower(document.text());
-  mending::Trees trees{syntax.words, {}, {}, lexicon};
+  mending::Trees trees{syntax.words, syntax.lemma_text, {}, {}, lexicon};
   trees.forms.reserve(count);
   trees.lemmas.reserve(count);
   for (TokenId token = 0; token < count; ++token) {
     const text::Span span = tokens.tokens[token].span;
     trees.forms.push_back(std::string_view(text).substr(span.begin, span.size()));
     trees.lemmas.push_back(lower(syntax.lemma(token)));
-    Word& word = syntax.words[token];
-    const std::string_view form = trees.forms.back();
-    std::string& lemma = trees.lemmas.back();
-    if (!is_verbal(word.upos, form) || !lexicon.entries_of(lemma).empty()) continue;
-    std::string base = known_base(form, lemma, lexicon);
-    if (base == lemma) continue;
-    lemma = std::move(base);
-    word.lemma_begin = static_cast<std::uint32_t>(syntax.lemma_text.size());
-    syntax.lemma_text += lemma;
-    word.lemma_end = static_cast<std::uint32_t>(syntax.lemma_text.size());
+    if (!is_verbal(syntax.words[token].upos, trees.forms[token]) ||
+        !lexicon.entries_of(trees.lemmas[token]).empty())
+      continue;
+    std::string base = mending::known_base(trees, token);
+    if (base != trees.lemmas[token]) trees.rename(token, std::move(base));
   }
+  for (const text::Sentence sentence : tokens.sentences) mending::headline(trees, sentence);
   for (TokenId token = 0; token < count; ++token)
     for (const auto step : kSteps) step(trees, token);
   for (TokenId token = 0; token < count; ++token) mending::auxiliary(trees, token);

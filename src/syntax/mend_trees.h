@@ -18,6 +18,7 @@ using text::TokenId;
 /// The trees of a document. All vectors have one entry a token; forms and lemmas are in lower case.
 struct Trees {
   std::vector<Word>& words;
+  std::string& lemma_text;  // that the words point into
   std::vector<std::string_view> forms;
   std::vector<std::string> lemmas;
   const knowledge::Lexicon& lexicon;
@@ -29,10 +30,23 @@ struct Trees {
     return words[token].upos == Upos::kNoun || words[token].upos == Upos::kPropn;
   }
   /// Whether the lexicon has an entry of this part of speech for the lemma.
-  [[nodiscard]] bool evokes(TokenId token, knowledge::PartOfSpeech part) const;
+  [[nodiscard]] bool evokes(std::string_view lemma, knowledge::PartOfSpeech part) const;
+  [[nodiscard]] bool evokes(TokenId token, knowledge::PartOfSpeech part) const {
+    return evokes(lemmas[token], part);
+  }
   /// Hangs a word elsewhere, unless that place hangs below the word itself.
   void attach(TokenId token, TokenId head, Deprel relation);
+  /// Gives a word another lemma.
+  void rename(TokenId token, std::string lemma);
 };
+
+/// The base form of a verb that the model did not know, where the lexicon has one that its ending
+/// fits; else its lemma.
+std::string known_base(const Trees& trees, TokenId token);
+
+// mend_headlines.cc
+/// "Norway summons Latvian envoy": a verb that looks like a noun.
+void headline(Trees& trees, text::Sentence sentence);
 
 // mend_clauses.cc
 void perfect(Trees& trees, TokenId token);

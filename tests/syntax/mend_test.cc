@@ -311,7 +311,31 @@ INSTANTIATE_TEST_SUITE_P(
              "1 Oslo Oslo PROPN NNP 2 nsubj\n2 said say VERB VBD 0 root\n"
              "3 in in ADP IN 5 case\n4 a a DET DT 5 det\n5 statement statement NOUN NN 2 obl\n"
              "6 it it PRON PRP 7 nsubj\n7 made make VERB VBD 5 acl:relcl\n",
-             "2:nsubj 0:root 5:case 5:det 2:obl 7:nsubj 5:acl:relcl"}),
+             "2:nsubj 0:root 5:case 5:det 2:obl 7:nsubj 5:acl:relcl"},
+        Case{"VerbOfAHeadline",
+             "1 Czech czech ADJ JJ 3 amod\n2 Republic Republic PROPN NNP 3 compound\n"
+             "3 summons summons NOUN NNS 5 compound\n4 Latvian Latvian ADJ JJ 5 amod\n"
+             "5 envoy envoy NOUN NN 0 root\n6 over over ADP IN 7 case\n"
+             "7 hack hack NOUN NN 5 nmod\n",
+             "2:amod 3:nsubj 0:root 5:amod 3:obj 7:case 5:nmod"},
+        Case{"VerbOfAHeadlineAtTheTop",
+             "1 Norway Norway PROPN NNP 2 compound\n2 sanctions sanction NOUN NNS 0 root\n"
+             "3 Latvian Latvian ADJ JJ 4 amod\n4 officials official NOUN NNS 2 list\n",
+             "2:nsubj 0:root 4:amod 2:obj"},
+        Case{"NameInAHeadline",
+             "1 Norway Norway PROPN NNP 2 compound\n2 sanctions sanction NOUN NNS 3 compound\n"
+             "3 threat threat NOUN NN 0 root\n4 over over ADP IN 5 case\n"
+             "5 hack hack NOUN NN 3 nmod\n",
+             "2:compound 3:compound 0:root 5:case 3:nmod"},
+        Case{"HeadlineWithAVerb",
+             "1 Norway Norway PROPN NNP 2 compound\n2 sanctions sanction NOUN NNS 4 nsubj\n"
+             "3 Latvians Latvian NOUN NNS 2 list\n4 fear fear VERB VBP 0 root\n",
+             "2:compound 4:nsubj 2:list 0:root"},
+        Case{"NoHeadlineWithAFullStop",
+             "1 Norway Norway PROPN NNP 2 compound\n2 sanctions sanction NOUN NNS 0 root\n"
+             "3 Latvian Latvian ADJ JJ 4 amod\n4 officials official NOUN NNS 2 list\n"
+             "5 . . PUNCT . 2 punct\n",
+             "2:compound 0:root 4:amod 2:list 2:punct"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to a root.
