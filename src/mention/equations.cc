@@ -367,11 +367,12 @@ class Equator {
     draft_.equations.push_back({first, second, view_.span(begin, end), alias});
   }
 
-  /// "the Tides Agency (TA)", "APT99 (Blue Heron/TEMP.Heron)".
+  /// "the Tides Agency (TA)", "the Tides Agency's (TA) crew", "APT99 (Blue Heron/TEMP.Heron)".
   void bracket(MentionId m) {
     const Mention mention = draft_.mentions[m];
     const TokenId limit = view_.sentence_at(mention.begin).end;
     TokenId t = mention.end;
+    if (t < limit && is_one_of(view_.form(t), {"'s", "’s", "'", "’"})) ++t;
     if (t + 2 >= limit || view_.form(t) != "(") return;
     ++t;
     while (t < limit && (is_one_of(view_.lower(t), {"aka", "also", "known", "as", "or", "formerly",

@@ -64,9 +64,9 @@ EntityId Antecedents::recent_like(const Mention& m) const {
   if (const EntityId speaker = recent_speaker(m); speaker != kNoEntity) return speaker;
   for (auto at = said_.crbegin(); at != far_end(); ++at) {
     const Mention& before = cast_.mentions.mentions[*at];
-    if (before.kind == MentionKind::kPronoun || cast_.meaning[*at].size() != 1 ||
-        before.head == m.head)
-      continue;
+    // nobody is meant by a word within what tells of him
+    const bool around = before.begin <= m.begin && before.end > m.head;
+    if (before.kind == MentionKind::kPronoun || cast_.meaning[*at].size() != 1 || around) continue;
     const EntityId id = cast_.now(cast_.meaning[*at].front());
     if (is_told_by(m, before)) continue;
     if (can_mean(m, before, id)) return id;
@@ -104,7 +104,8 @@ bool Antecedents::is_told_by(const Mention& m, const Mention& before) const {
 bool Antecedents::can_mean(const Mention& m, const Mention& before, EntityId id) const {
   const Entity& entity = cast_.entity(id);
   const std::string_view noun = view_.lemma(m.head);
-  const bool same_noun = view_.lemma(before.head) == noun || ends_with_word(entity, noun);
+  const bool same_noun =
+      view_.lemma(before.head) == noun || (entity.named && has_word(entity, noun));
   const bool body = knowledge::is_government_body(entity.type);
   if (m.type && knowledge::is_government_body(*m.type)) {
     if (!body) return false;
@@ -136,7 +137,7 @@ bool Antecedents::is_collective(TokenId noun) const {
           is_one_of(view_.lemma(noun), {"entity", "organization", "organisation"}));
 }
 
-bool Antecedents::ends_with_word(const Entity& entity, std::string_view noun) {
+bool Antecedents::has_word(const Entity& entity, std::string_view noun) {
   const std::string name = fold_name(entity.label);
   return (" " + name + " ").find(" " + std::string(noun) + " ") != std::string::npos;
 }

@@ -43,7 +43,7 @@ class Antecedents {
   [[nodiscard]] bool is_told_by(const Mention& m, const Mention& before) const;
   [[nodiscard]] bool can_mean(const Mention& m, const Mention& before, EntityId id) const;
   [[nodiscard]] bool is_collective(TokenId noun) const;
-  [[nodiscard]] static bool ends_with_word(const Entity& entity, std::string_view noun);
+  [[nodiscard]] static bool has_word(const Entity& entity, std::string_view noun);
   [[nodiscard]] std::vector<EntityId> listed_before(std::size_t wanted, ActorType type) const;
   [[nodiscard]] std::vector<EntityId> persons_before(const Mention& m, std::size_t wanted) const;
   [[nodiscard]] std::vector<EntityId> persons_listed_before(const Mention& m) const;

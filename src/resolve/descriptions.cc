@@ -19,7 +19,10 @@ class DescriptionResolver {
       : cast_(cast), view_(cast.view), words_(cast), before_(cast) {
     equal_.assign(cast.mentions.mentions.size(), kNoMention);
     for (const mention::Equation& equation : cast.mentions.equations)
-      if (!equation.alias) equal_[equation.second] = equation.first;
+      if (!equation.alias)
+        equal_[equation.second] = equation.first;
+      else if (cast.meaning[equation.first].empty())  // "the Tides Agency (TA)": TA is known
+        equal_[equation.first] = equation.second;
     for (MentionId m = 0; m < cast.mentions.mentions.size(); ++m)
       if (cast.mentions.mentions[m].body_kind != knowledge::kNoKind && !cast.meaning[m].empty())
         by_kind_.emplace(cast.mentions.mentions[m].body_kind, m);
@@ -46,17 +49,18 @@ class DescriptionResolver {
       if (const MentionId who = before_.pronoun(m); who != kNoMention) meaning = cast_.meaning[who];
       return;
     }
+    const MentionId equal = equal_[id];
+    if (equal != kNoMention && m.kind != MentionKind::kPronoun && !cast_.meaning[equal].empty()) {
+      meaning = cast_.meaning[equal];
+      take_state(m, meaning.front());
+      return;
+    }
     if (m.kind == MentionKind::kName) {
       if (m.body_kind != knowledge::kNoKind) meaning = {body_without_state(m)};
       if (!meaning.empty() && meaning.front() == kNoEntity) meaning.clear();
       return;
     }
     if (m.kind != MentionKind::kDescription) return;
-    if (equal_[id] != kNoMention && !cast_.meaning[equal_[id]].empty()) {
-      meaning = cast_.meaning[equal_[id]];
-      take_state(m, meaning.front());
-      return;
-    }
     if (m.means_states) {
       for (const ActorId state : m.states) meaning.push_back(cast_.of_actor(state));
       return;
@@ -76,7 +80,7 @@ class DescriptionResolver {
     const std::string_view noun = view_.lemma(m.head);
     const bool compound =
         cast_.mentions.mentions[m.owner].end <= m.head &&
-        !is_one_of(view_.form(cast_.mentions.mentions[m.owner].end), {"'s", "’s", "'", "’"});
+        !is_one_of(view_.form(cast_.mentions.mentions[m.owner].end), {"'s", "’s", "'", "’", ")"});
     bool same = false;
     if (entity.type == ActorType::kAptGroup)
       same = compound && (view_.in_class(WordClass::kGroupCue, m.head) || noun == "operative" ||
