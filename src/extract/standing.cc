@@ -161,68 +161,92 @@ class Walk {
     if (lexicon.modifier("Likelihood", use) != nullptr) standing_.likelihood = tree_.form(word);
   }
 
+  [[nodiscard]] bool is(std::string_view kind, const knowledge::WordUse& use) const {
+    return tree_.lexicon().modifier(kind, use) != nullptr;
+  }
+
   void step(TokenId node, TokenId governor) {
-    const auto& lexicon = tree_.lexicon();
+    if (same_clause_) take_caller(node);
+    if (same_clause_ || planning_reach_) {
+      take_refusal(node, governor);
+      take_status(node, governor);
+    }
+    take_speaker(node, governor);
+    take_stance(node, governor);
+    if (leaves_clause(node, governor)) same_clause_ = false;
+    planning_reach_ = same_clause_;
+  }
+
+  /// "called on Y to stop": who calls.
+  void take_caller(TokenId node) {
+    const TokenId caller = caller_of(tree_, node);
+    if (caller == kNoToken) return;
+    set(FactStatus::kUrged);
+    if (const TokenId speaker = doer_of(tree_, caller); speaker != kNoToken)
+      standing_.speakers.push_back(speaker);
+  }
+
+  /// "refused to blame", "stopped short of blaming", "kept Y from hacking".
+  void take_refusal(TokenId node, TokenId governor) {
     const Deprel relation = tree_.deprel(node);
-    const bool reported = relation == Deprel::kCcomp || relation == Deprel::kParataxis;
-    const bool inside = relation == Deprel::kXcomp || relation == Deprel::kCcomp ||
-                        relation == Deprel::kObj || relation == Deprel::kAcl ||
-                        relation == Deprel::kAdvcl || relation == Deprel::kObl ||
-                        relation == Deprel::kNmod || relation == Deprel::kNsubjPass;
+    const bool inside = relation == Deprel::kXcomp || relation == Deprel::kObj ||
+                        relation == Deprel::kAcl || relation == Deprel::kObl;
+    const bool behind_marker = relation == Deprel::kAdvcl;
+    const bool from = behind_marker && tree_.marker(node) == "from";
+    const bool abstained = from || (behind_marker && tree_.marker(node) == "of");
+    if ((inside || abstained) && is("Refusal", tree_.lemma_use(governor))) {
+      ++negations_;
+      if (relation == Deprel::kObj) standing_.opposed = true;
+      if (tree_.in_class("cease", governor)) standing_.ceased = true;
+    }
+    if (from && tree_.in_class("prevent", governor)) ++negations_;
+  }
+
+  /// Planned, demanded or lifted by the verb above.
+  void take_status(TokenId node, TokenId governor) {
+    const Deprel relation = tree_.deprel(node);
     const knowledge::WordUse& verb = tree_.lemma_use(governor);
-    if (const TokenId caller = caller_of(tree_, node); same_clause_ && caller != kNoToken) {
+    const bool object = relation == Deprel::kObj;
+    const bool oblique = relation == Deprel::kObl;
+    const bool called_for = oblique && tree_.preposition(node) == "for";
+    const bool below =
+        relation == Deprel::kXcomp || relation == Deprel::kNmod || relation == Deprel::kAcl;
+    if (called_for && is("CallingFor", verb)) set(FactStatus::kUrged);
+    if ((below || relation == Deprel::kCcomp || called_for) && is("Urging", verb))
       set(FactStatus::kUrged);
-      if (const TokenId speaker = doer_of(tree_, caller); speaker != kNoToken)
+    const bool judged =  // "considers the claim baseless"
+        relation == Deprel::kXcomp && tree_.marker(node).empty() && !tree_.is_verb(node);
+    if ((below || object || oblique) && !judged && is("Planning", verb)) set(FactStatus::kPlanned);
+    if (object && is("Lifting", verb)) set(FactStatus::kLifted);
+    if (object && is("Urging", verb)) set(FactStatus::kUrged);
+  }
+
+  void take_speaker(TokenId node, TokenId governor) {
+    const Deprel relation = tree_.deprel(node);
+    const bool told =
+        relation == Deprel::kCcomp || relation == Deprel::kXcomp || relation == Deprel::kObj;
+    if (told && tree_.is_verb(governor) && is("Reporting", tree_.lemma_use(governor)))
+      if (const TokenId speaker = doer_of(tree_, governor); speaker != kNoToken)
         standing_.speakers.push_back(speaker);
-    }
-    if (inside && (same_clause_ || planning_reach_)) {
-      const bool infinitive = relation == Deprel::kXcomp || relation == Deprel::kObj ||
-                              relation == Deprel::kCcomp || relation == Deprel::kNmod ||
-                              relation == Deprel::kAcl || relation == Deprel::kObl;
-      const bool abstained = relation == Deprel::kAdvcl &&  // "stopped short of blaming"
-                             (tree_.marker(node) == "of" || tree_.marker(node) == "from");
-      if (((infinitive && relation != Deprel::kNmod && relation != Deprel::kCcomp) || abstained) &&
-          lexicon.modifier("Refusal", verb) != nullptr) {
-        ++negations_;
-        if (relation == Deprel::kObj) standing_.opposed = true;
-        if (tree_.in_class("cease", governor)) standing_.ceased = true;
-      }
-      if (relation == Deprel::kAdvcl && tree_.marker(node) == "from" &&
-          tree_.in_class("prevent", governor))
-        ++negations_;  // "kept the hackers from breaking into X"
-      if (relation == Deprel::kObl && tree_.preposition(node) == "for" &&
-          lexicon.modifier("CallingFor", verb) != nullptr)
-        set(FactStatus::kUrged);
-      if (infinitive && lexicon.modifier("Urging", verb) != nullptr && relation != Deprel::kObj &&
-          (relation != Deprel::kObl || tree_.preposition(node) == "for"))
-        set(FactStatus::kUrged);
-      const bool judged =  // "considers the claim baseless"
-          relation == Deprel::kXcomp && tree_.marker(node).empty() && !tree_.is_verb(node);
-      if (infinitive && !judged && lexicon.modifier("Planning", verb) != nullptr &&
-          relation != Deprel::kCcomp)
-        set(FactStatus::kPlanned);
-      if (relation == Deprel::kObj && lexicon.modifier("Lifting", verb) != nullptr)
-        set(FactStatus::kLifted);
-      if (relation == Deprel::kObj && lexicon.modifier("Urging", verb) != nullptr)
-        set(FactStatus::kUrged);
-    }
-    if ((reported || relation == Deprel::kXcomp || relation == Deprel::kObj ||
-         relation == Deprel::kAdvcl) &&
-        lexicon.modifier("Reporting", verb) != nullptr && tree_.is_verb(governor)) {
-      if (relation != Deprel::kParataxis && relation != Deprel::kAdvcl)
-        if (const TokenId speaker = doer_of(tree_, governor); speaker != kNoToken)
-          standing_.speakers.push_back(speaker);
-    }
     if ((relation == Deprel::kCcomp || relation == Deprel::kAcl) &&
         tree_.in_class("report-noun", governor) && tree_.marker(node) == "that")
       standing_.speakers.push_back(governor);  // "issued an alert that": whose alert it is
-    if (relation == Deprel::kCcomp || relation == Deprel::kXcomp)
-      if (lexicon.modifier("Stance", verb) != nullptr) weaken(verb);
-    if (relation == Deprel::kNmod || relation == Deprel::kObl || relation == Deprel::kAdvcl ||
-        relation == Deprel::kAcl)
-      if (const auto* m = lexicon.modifier("Stance", verb);
-          m != nullptr && (m->value == "charged" || m->value == "alleged"))
-        weaken(verb);
+  }
+
+  void take_stance(TokenId node, TokenId governor) {
+    const Deprel relation = tree_.deprel(node);
+    const knowledge::WordUse& verb = tree_.lemma_use(governor);
+    const auto* stance = tree_.lexicon().modifier("Stance", verb);
+    if (stance == nullptr) return;
+    const bool said = relation == Deprel::kCcomp || relation == Deprel::kXcomp;
+    const bool held = relation == Deprel::kNmod || relation == Deprel::kObl ||
+                      relation == Deprel::kAdvcl || relation == Deprel::kAcl;
+    if (said || (held && (stance->value == "charged" || stance->value == "alleged"))) weaken(verb);
+  }
+
+  /// Whether what negates or plans the governor no longer reaches what lies at or below the node.
+  [[nodiscard]] bool leaves_clause(TokenId node, TokenId governor) const {
+    const Deprel relation = tree_.deprel(node);
     const bool leaves = relation == Deprel::kCcomp || relation == Deprel::kParataxis ||
                         relation == Deprel::kAclRelcl || relation == Deprel::kNsubj ||
                         relation == Deprel::kConj || relation == Deprel::kAdvcl ||
@@ -230,28 +254,31 @@ class Walk {
                         relation == Deprel::kNmodPoss || relation == Deprel::kCompound ||
                         relation == Deprel::kAmod;
     const bool shares = relation == Deprel::kConj && own_words(node) == 0;
-    // "will not tolerate the attack": the attack is none that did not happen
-    const bool noun = tree_.is_nominal(node) && tree_.is_verb(governor) &&
-                      (relation == Deprel::kObj || relation == Deprel::kNsubjPass);
-    const bool apart =
-        noun && !tree_.in_class("proof", node) && !tree_.in_class("support", governor) &&
-        !tree_.in_class("undergo", governor) && lexicon.modifier("Planning", verb) == nullptr &&
-        lexicon.modifier("Urging", verb) == nullptr;
-    // "considers its response to the attack", "would not comment on the attack": there was one
-    const bool aside =
-        tree_.is_nominal(node) && !is_any(node) &&
-        ((relation == Deprel::kNmod && !tree_.in_class("collection", governor) &&
-          lexicon.modifier("Planning", verb) == nullptr &&
-          lexicon.modifier("Refusal", verb) == nullptr &&
-          lexicon.modifier("Urging", verb) == nullptr &&
-          lexicon.modifier("CallingFor", verb) == nullptr) ||
-         (relation == Deprel::kObl && tree_.is_verb(governor) &&
-          support_verb(tree_, node) == kNoToken && !tree_.in_class("undergo", governor) &&
-          !tree_.in_class("smite", governor) && lexicon.modifier("CallingFor", verb) == nullptr &&
-          lexicon.modifier("Planning", verb) == nullptr));
     const bool proven = tree_.in_class("proof", governor);  // "no evidence that X did it"
-    if ((leaves && !shares && !proven) || apart || (aside && !proven)) same_clause_ = false;
-    planning_reach_ = same_clause_;
+    return (leaves && !shares && !proven) || is_apart(node, governor) ||
+           (!proven && is_aside(node, governor));
+  }
+
+  /// "will not tolerate the attack": the attack is none that did not happen.
+  [[nodiscard]] bool is_apart(TokenId node, TokenId governor) const {
+    const Deprel relation = tree_.deprel(node);
+    const knowledge::WordUse& verb = tree_.lemma_use(governor);
+    return tree_.is_nominal(node) && tree_.is_verb(governor) &&
+           (relation == Deprel::kObj || relation == Deprel::kNsubjPass) &&
+           !tree_.in_class("proof", node) && !tree_.in_class("support", governor) &&
+           !tree_.in_class("undergo", governor) && !is("Planning", verb) && !is("Urging", verb);
+  }
+
+  /// "considers its response to the attack", "would not comment on the attack": there was one.
+  [[nodiscard]] bool is_aside(TokenId node, TokenId governor) const {
+    if (!tree_.is_nominal(node) || is_any(node)) return false;
+    const knowledge::WordUse& verb = tree_.lemma_use(governor);
+    if (is("Planning", verb) || is("CallingFor", verb)) return false;
+    if (tree_.deprel(node) == Deprel::kNmod)
+      return !tree_.in_class("collection", governor) && !is("Refusal", verb) && !is("Urging", verb);
+    return tree_.deprel(node) == Deprel::kObl && tree_.is_verb(governor) &&
+           support_verb(tree_, node) == kNoToken && !tree_.in_class("undergo", governor) &&
+           !tree_.in_class("smite", governor);
   }
 
   /// How many auxiliaries a conjunct has of its own: with none it shares those of the first.
