@@ -116,9 +116,9 @@ class NameBits {
  private:
   static constexpr std::uint64_t bit_of(std::string_view name) {
     if (name.empty()) return 1;
-    const auto first = static_cast<unsigned char>(name.front());
-    const auto last = static_cast<unsigned char>(name.back());
-    return std::uint64_t{1} << (name.size() + 5U * first + 11U * last) % 64U;
+    const std::size_t first = static_cast<unsigned char>(name.front());
+    const std::size_t last = static_cast<unsigned char>(name.back());
+    return std::uint64_t{1} << (name.size() + 5 * first + 11 * last) % 64;
   }
 
   std::uint64_t bits_ = 0;

@@ -112,7 +112,7 @@ Result<BuildSummary> build(const std::vector<source::Input>& inputs, const Exper
   GraphWriter writer(options, expertise.knowledge.ontology, bytes);
   Status status = support::ok();
   const auto work = [&](std::size_t i) { return read_input(inputs[i], expertise, options); };
-  const auto deliver = [&](std::size_t i, Piece piece) {
+  const auto deliver = [&](std::size_t i, const Piece& piece) {
     if (report)
       for (const support::Diagnostic& diagnostic : piece.diagnostics) report(diagnostic);
     ++(piece.read ? summary.read : summary.skipped);

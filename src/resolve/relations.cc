@@ -413,7 +413,7 @@ class RelationFinder {
       if (relation == Deprel::kAcl || relation == Deprel::kAclRelcl || relation == Deprel::kAmod)
         return listed(up);
       if (relation == Deprel::kNmod || relation == Deprel::kAppos) {
-        if (const auto found = listed(up); !found.empty()) return found;
+        if (auto found = listed(up); !found.empty()) return found;
       }
       if (relation == Deprel::kObj || relation == Deprel::kXcomp || relation == Deprel::kConj ||
           relation == Deprel::kAdvcl || relation == Deprel::kObl || relation == Deprel::kNmod ||

@@ -22,7 +22,7 @@ Document::Document(std::string text, Date published)
 
 std::uint64_t Document::code_point(std::uint32_t offset) const {
   std::uint32_t count = code_points_[offset / kStride];
-  for (std::size_t i = offset / kStride * kStride; i < offset; ++i)
+  for (std::uint32_t i = offset / kStride * kStride; i < offset; ++i)
     if (starts_code_point(text_[i])) ++count;
   return count;
 }

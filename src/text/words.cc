@@ -226,11 +226,6 @@ class ChunkSplitter {
                    : at;
       case U'&':
         return joins_ampersand(begin, at) ? at + 1 : at;
-      case U'$':
-        return at - begin <= 3 && before == CharKind::kUpper && after == CharKind::kDigit &&
-                       all_upper(begin, at)
-                   ? at
-                   : at;
       default:
         break;
     }
