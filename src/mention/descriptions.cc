@@ -283,19 +283,46 @@ void mention_those(Draft& draft, TokenId token) {
   draft.add(std::move(mention));
 }
 
+/// Whether a noun belongs to a name, which tells of somebody by itself.
+bool is_within_name(const Draft& draft, TokenId noun) {
+  const View& view = draft.view;
+  const NameSpan* name = draft.name_at(noun);
+  if (name == nullptr) return false;
+  const bool bare_capital =  // "the Minister", "the Foreign Minister"
+      name->source == NameSource::kUnknown && name->candidates.empty() &&
+      (name->end - name->begin == 1 ||
+       (name->end == noun + 1 &&
+        (view.in_class(WordClass::kOffice, noun) ||
+         (view.is_plural(noun) && view.in_class(WordClass::kCountryNoun, noun)))));
+  return !bare_capital;
+}
+
+/// "the Dutch government", "the government of Latvia": the state itself.
+void take_state(const Draft& draft, TokenId noun, Mention& mention) {
+  const View& view = draft.view;
+  mention.kind = MentionKind::kName;
+  mention.type = ActorType::kStateActor;
+  mention.means_states = true;
+  const StateModifiers before = states_before(draft, noun);
+  mention.begin = before.possessive ? noun : std::min(before.begin, noun);
+  if (before.states.empty()) {  // "the government of Latvia"
+    const TokenId limit = view.sentence_at(noun).end;
+    TokenId end = noun + 1;
+    while (end < limit && !draft.is_state_at(end)) ++end;
+    if (end < limit) {
+      mention.end = draft.name_at(end)->end;
+      mention.begin = noun;
+    }
+  }
+  mention.span = view.span(mention.begin, mention.end);
+}
+
 void describe(Draft& draft, TokenId noun) {
   const View& view = draft.view;
   if (view.upos(noun) != Upos::kNoun && view.upos(noun) != Upos::kPropn &&
       !is_national(draft, noun))
     return;
-  const NameSpan* name = draft.name_at(noun);
-  const bool bare_capital =  // "the Minister", "the Foreign Minister"
-      name != nullptr && name->source == NameSource::kUnknown && name->candidates.empty() &&
-      (name->end - name->begin == 1 ||
-       (name->end == noun + 1 &&
-        (view.in_class(WordClass::kOffice, noun) ||
-         (view.is_plural(noun) && view.in_class(WordClass::kCountryNoun, noun)))));
-  if (name != nullptr && !bare_capital) return;
+  if (is_within_name(draft, noun)) return;
   if (is_in_title(draft, noun)) return;
   if (is_modifier(draft, noun)) return;
   const std::optional<ActorType> type = described_type(view, noun);
@@ -328,21 +355,7 @@ void describe(Draft& draft, TokenId noun) {
   }
   const bool states_follow = !mention.states.empty();
   if (states_follow && (governs || state_word) && !is_former(view, noun)) {
-    mention.kind = MentionKind::kName;
-    mention.type = ActorType::kStateActor;
-    mention.means_states = true;
-    const StateModifiers before = states_before(draft, noun);
-    mention.begin = before.possessive ? noun : std::min(before.begin, noun);
-    if (before.states.empty()) {  // "the government of Latvia"
-      const TokenId limit = view.sentence_at(noun).end;
-      TokenId end = noun + 1;
-      while (end < limit && !draft.is_state_at(end)) ++end;
-      if (end < limit) {
-        mention.end = draft.name_at(end)->end;
-        mention.begin = noun;
-      }
-    }
-    mention.span = view.span(mention.begin, mention.end);
+    take_state(draft, noun, mention);
   } else {
     if (states_follow && official && !is_former(view, noun)) mention.means_states = true;
     TokenId end = participle_end(view, noun, phrase_end(view, noun));
