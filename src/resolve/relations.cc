@@ -129,8 +129,17 @@ class RelationFinder {
       for (const RelationPattern& pattern : cast_.gazetteer.relations())
         if (!pattern.compounds.empty() && is_compound(pattern, t))
           if (const EntityId backer = backer_before(m, begin, t); can_back(backer))
-            relate(cast_.one(id), pattern.relation, backer, t);
+            for (const EntityId backed : with_names(id))
+              relate(backed, pattern.relation, backer, t);
     state_actors(id, begin);
+  }
+
+  /// Whom a mention means and, where it is a plural, the names behind it.
+  [[nodiscard]] std::vector<EntityId> with_names(MentionId id) const {
+    const Mention& m = cast_.mentions.mentions[id];
+    std::vector<EntityId> found = {cast_.one(id)};
+    if (m.kind == MentionKind::kDescription && view_.is_plural(m.head)) add_names(m.head, found);
+    return found;
   }
 
   /// Token `t` is "backed" of "X-backed", or the whole "state-backed".
@@ -196,6 +205,8 @@ class RelationFinder {
       const bool gerund = view_.lower(t).ends_with("ing") && view_.upos(t) != Upos::kVerb;
       if (subjects.empty() && !gerund && view_.word(t).xpos != syntax::Xpos::kVbg)
         subjects = subjects_of(t);
+      if (view_.deprel(t) == Deprel::kAcl && view_.is_plural(view_.head(t)))
+        add_names(view_.head(t), subjects);
       for (const EntityId subject : subjects)
         if (fits(pattern, subject, object, t)) relate(subject, pattern.relation, object, t);
     }
@@ -448,6 +459,25 @@ class RelationFinder {
       }
     }
     return found;
+  }
+
+  /// "the groups Blue Heron and Grey Puffin", "groups known as Blue Heron and Grey Puffin": those
+  /// whom a plural names.
+  void add_names(TokenId plural, std::vector<EntityId>& found) const {
+    const auto add = [&](TokenId name) {
+      for (const EntityId id : listed(name))
+        if (std::ranges::find(found, id) == found.end()) found.push_back(id);
+    };
+    for (const TokenId c : view_.children(plural)) {
+      if (c < plural) continue;
+      const bool named = std::ranges::any_of(
+          cast_.gazetteer.relations_of(view_.lemma(c)),
+          [&](std::uint32_t id) { return cast_.gazetteer.relations()[id].relation == "alias"; });
+      if (view_.deprel(c) == Deprel::kAppos && view_.upos(c) == Upos::kPropn) add(c);
+      if (!named) continue;
+      for (const TokenId name : view_.children(c))
+        if (view_.deprel(name) == Deprel::kObl && view_.preposition(name) == "as") add(name);
+    }
   }
 
   /// "the ministry backs the group".
