@@ -349,22 +349,26 @@ std::vector<bool> inside_quotation(const Tree& tree) {
   return inside;
 }
 
+bool is_reporting(const Tree& tree, TokenId token) {
+  return tree.is_verb(token) &&
+         tree.lexicon().modifier("Reporting", tree.lemma_use(token)) != nullptr;
+}
+
 /// Who is said behind a quotation to have said it, wherever the tree hangs that: "..., if at all,”
 /// the mission said".
 TokenId closing_speaker(const Tree& tree, const std::vector<bool>& inside,
                         const text::Sentence& sentence) {
+  if (!inside[sentence.begin]) return kNoToken;
   for (TokenId t = sentence.end; t-- > sentence.begin && !inside[t];)
-    if (tree.is_verb(t) && tree.lexicon().modifier("Reporting", tree.lemma_use(t)) != nullptr)
-      return subject_of(tree, t);
+    if (is_reporting(tree, t)) return subject_of(tree, t);
   return kNoToken;
 }
 
 /// Who opens a quotation that a sentence leaves open: "replied, saying that “the story is false.".
 TokenId opener(const Tree& tree, const std::vector<bool>& inside, const text::Sentence& sentence) {
+  if (!inside[sentence.end - 1]) return kNoToken;
   for (TokenId t = sentence.end; t-- > sentence.begin;)
-    if (!inside[t] && tree.is_verb(t) &&
-        tree.lexicon().modifier("Reporting", tree.lemma_use(t)) != nullptr)
-      return doer_of(tree, t);
+    if (!inside[t] && is_reporting(tree, t)) return doer_of(tree, t);
   return kNoToken;
 }
 
@@ -385,14 +389,11 @@ std::vector<TokenId> quotation_speakers(const Tree& tree) {
     Standing standing;
     if (own_speaker(tree, root, standing))
       speakers[s] = standing.speakers.front();
-    else if (const TokenId closer = closing_speaker(tree, inside, sentences[s]);
-             inside[begin] && closer != kNoToken)
+    else if (const TokenId closer = closing_speaker(tree, inside, sentences[s]); closer != kNoToken)
       speakers[s] = closer;
-    else if (inside[sentences[s].end - 1] && opener(tree, inside, sentences[s]) != kNoToken)
-      speakers[s] = opener(tree, inside, sentences[s]);
-    else if (tree.is_verb(root) &&
-             tree.lexicon().modifier("Reporting", tree.lemma_use(root)) != nullptr &&
-             tree.child(root, Deprel::kCcomp) != kNoToken)
+    else if (const TokenId before = opener(tree, inside, sentences[s]); before != kNoToken)
+      speakers[s] = before;
+    else if (is_reporting(tree, root) && tree.child(root, Deprel::kCcomp) != kNoToken)
       speakers[s] = subject_of(tree, root);
     else if (!quoted[s] && tree.form(sentences[s].end - 1) == ":" && root != kNoToken)
       speakers[s] = own_subject(tree, root);  // "issued the following statement:"
