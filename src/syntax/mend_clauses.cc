@@ -61,7 +61,7 @@ void auxiliary(Trees& trees, TokenId token) {
   const bool auxiliary = above == Deprel::kAux || above == Deprel::kAuxPass;
   if (auxiliary && trees.words[head].head != kNoToken) word.head = trees.words[head].head;
   if (word.deprel == Deprel::kNsubj && word.upos == Upos::kDet && token + 1 < trees.words.size() &&
-      (trees.words[token + 1].upos == Upos::kNoun || trees.words[token + 1].upos == Upos::kPropn))
+      trees.is_noun(token + 1))
     trees.attach(token, token + 1, Deprel::kDet);
 }
 
@@ -70,12 +70,11 @@ void auxiliary(Trees& trees, TokenId token) {
 void subject(Trees& trees, TokenId verb) {
   Word& finite = trees.words[verb];
   const TokenId noun = finite.head;
-  const bool is_finite =
-      finite.xpos == Xpos::kVbd || finite.xpos == Xpos::kVbp || finite.xpos == Xpos::kVbz;
-  if (finite.deprel != Deprel::kParataxis || !is_finite || noun == kNoToken || noun > verb) return;
+  if (finite.deprel != Deprel::kParataxis || !trees.is_finite(verb) || noun == kNoToken ||
+      noun > verb)
+    return;
   Word& top = trees.words[noun];
-  const bool nominal = top.upos == Upos::kNoun || top.upos == Upos::kPropn ||
-                       top.upos == Upos::kPron || top.upos == Upos::kNum;
+  const bool nominal = trees.is_noun(noun) || top.upos == Upos::kPron || top.upos == Upos::kNum;
   if (top.head != kNoToken || !nominal) return;
   for (TokenId t = noun; t < verb; ++t) {
     const bool verbal = trees.words[t].upos == Upos::kVerb || trees.words[t].upos == Upos::kAux;
@@ -92,8 +91,7 @@ void subject(Trees& trees, TokenId verb) {
 void clause_subject(Trees& trees, TokenId verb) {
   const Word& finite = trees.words[verb];
   if (finite.deprel != Deprel::kAdvcl || verb == 0 || finite.head == kNoToken ||
-      finite.head > verb ||
-      (finite.xpos != Xpos::kVbd && finite.xpos != Xpos::kVbz && finite.xpos != Xpos::kVbp))
+      finite.head > verb || !trees.is_finite(verb))
     return;
   const TokenId noun = verb - 1;
   if (trees.words[noun].deprel != Deprel::kObl || trees.words[noun].head != finite.head) return;
@@ -138,9 +136,7 @@ void finite(Trees& trees, TokenId verb) {
   const Word& word = trees.words[verb];
   const TokenId noun = word.head;
   if (word.deprel != Deprel::kAmod || noun == kNoToken || noun < verb || verb == 0 ||
-      trees.words[noun].head != kNoToken ||
-      (word.xpos != Xpos::kVbd && word.xpos != Xpos::kVbp && word.xpos != Xpos::kVbz &&
-       word.xpos != Xpos::kVbn))
+      trees.words[noun].head != kNoToken || (!trees.is_finite(verb) && word.xpos != Xpos::kVbn))
     return;
   if (word.xpos == Xpos::kVbn)
     for (TokenId t = 0; t < noun; ++t)
@@ -201,7 +197,7 @@ void believed(Trees& trees, TokenId participle) {
 void reporting(Trees& trees, TokenId verb) {
   if (trees.words[verb].deprel != Deprel::kConj || trees.words[verb].upos != Upos::kVerb ||
       verb < 2 || trees.words[verb].head == kNoToken || trees.words[verb].head > verb ||
-      trees.lexicon.modifier("Reporting", trees.lexicon.use_of(trees.lemmas[verb])) == nullptr)
+      trees.lexicon.modifier("Reporting", trees.lemmas[verb]) == nullptr)
     return;
   constexpr TokenId kReach = 8;  // "Okoro, the minister of tides,"
   for (TokenId t = verb; t-- > trees.words[verb].head && verb - t <= kReach;) {
@@ -220,7 +216,7 @@ void said_in_statement(Trees& trees, TokenId verb) {
     return;
   const TokenId said = trees.words[statement].head;
   if (said > statement || trees.words[said].upos != Upos::kVerb ||
-      trees.lexicon.modifier("Reporting", trees.lexicon.use_of(trees.lemmas[said])) == nullptr)
+      trees.lexicon.modifier("Reporting", trees.lemmas[said]) == nullptr)
     return;
   TokenId in = kNoToken;
   bool event = false;
@@ -241,10 +237,8 @@ void said_in_statement(Trees& trees, TokenId verb) {
 /// member of the list.
 void listed_subject(Trees& trees, TokenId verb) {
   const TokenId first = trees.words[verb].head;
-  const bool finite = trees.words[verb].xpos == Xpos::kVbd ||
-                      trees.words[verb].xpos == Xpos::kVbz || trees.words[verb].xpos == Xpos::kVbp;
-  if (trees.words[verb].deprel != Deprel::kConj || !finite || first == kNoToken || first > verb ||
-      trees.words[first].head != kNoToken || !trees.is_noun(first))
+  if (trees.words[verb].deprel != Deprel::kConj || !trees.is_finite(verb) || first == kNoToken ||
+      first > verb || trees.words[first].head != kNoToken || !trees.is_noun(first))
     return;
   TokenId last = kNoToken;
   for (TokenId t = first + 1; t < verb; ++t) {

@@ -5,11 +5,6 @@
 namespace demarche::syntax::mending {
 namespace {
 
-bool is_finite(const Word& word) {
-  return word.xpos == Xpos::kVbz || word.xpos == Xpos::kVbp || word.xpos == Xpos::kVbd ||
-         word.xpos == Xpos::kMd;
-}
-
 /// Whether an object can begin at a token: "Dutch", "two", "officials", but "threat" goes on a name
 /// ("the sanctions threat").
 bool begins_object(const Trees& trees, TokenId token) {
@@ -41,7 +36,7 @@ TokenId object_of(const Trees& trees, TokenId verb, text::Sentence sentence) {
 TokenId headline_verb(const Trees& trees, text::Sentence sentence) {
   if (sentence.end < sentence.begin + 3 || trees.forms[sentence.end - 1] == ".") return kNoToken;
   for (TokenId t = sentence.begin; t < sentence.end; ++t)
-    if (is_finite(trees.words[t])) return kNoToken;
+    if (trees.is_finite(t) || trees.words[t].xpos == Xpos::kMd) return kNoToken;
   for (TokenId t = sentence.begin + 1; t + 1 < sentence.end; ++t) {
     if (!trees.is_noun(t) || !trees.forms[t].ends_with('s') || !begins_object(trees, t + 1) ||
         !trees.evokes(known_base(trees, t), knowledge::PartOfSpeech::kVerb))

@@ -17,9 +17,7 @@ void participle(Trees& trees, TokenId token) {
   if (!passive && participle.xpos != Xpos::kVbg) return;
   TokenId before = token - 1;
   while (before > 0 && trees.words[before].upos == Upos::kAdv) --before;
-  const bool noun =
-      trees.words[before].upos == Upos::kNoun || trees.words[before].upos == Upos::kPropn;
-  if (!noun || !trees.in_class("event", before)) return;
+  if (!trees.is_noun(before) || !trees.in_class("event", before)) return;
   TokenId above = trees.words[before].head;  // "accused X of launching an attack targeting banks"
   while (above != kNoToken && above != participle.head) above = trees.words[above].head;
   if (passive || above != kNoToken) trees.attach(token, before, Deprel::kAcl);
@@ -51,8 +49,7 @@ void relative(Trees& trees, TokenId verb) {
     const bool governs = trees.words[t].deprel == Deprel::kNmod ||
                          trees.words[t].deprel == Deprel::kObl ||
                          trees.words[t].deprel == Deprel::kObj;
-    const bool noun = trees.words[t].upos == Upos::kNoun || trees.words[t].upos == Upos::kPropn;
-    if (!noun || !governs) continue;
+    if (!trees.is_noun(t) || !governs) continue;
     if (is_plural(t) != singular) trees.attach(verb, t, clause.deprel);
     return;
   }
@@ -62,8 +59,7 @@ void relative(Trees& trees, TokenId verb) {
 void compound(Trees& trees, TokenId token) {
   const TokenId next = token + 1;
   if (next >= trees.words.size() || trees.words[next].upos != Upos::kNoun ||
-      (trees.words[token].upos != Upos::kNoun && trees.words[token].upos != Upos::kPropn) ||
-      !trees.evokes(next, knowledge::PartOfSpeech::kNoun))
+      !trees.is_noun(token) || !trees.evokes(next, knowledge::PartOfSpeech::kNoun))
     return;
   const Deprel relation = trees.words[token].deprel;
   const Deprel after = trees.words[next].deprel;
@@ -132,7 +128,7 @@ void gerund(Trees& trees, TokenId token) {
 void behind_time(Trees& trees, TokenId token) {
   const TokenId time = trees.words[token].head;
   if (trees.words[token].deprel != Deprel::kAcl || time == kNoToken || time > token ||
-      trees.lexicon.modifier("Weekday", trees.lexicon.use_of(trees.forms[time])) == nullptr ||
+      trees.lexicon.modifier("Weekday", trees.forms[time]) == nullptr ||
       trees.words[time].head == kNoToken)
     return;
   const TokenId above = trees.words[time].head;

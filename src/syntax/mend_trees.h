@@ -29,6 +29,11 @@ struct Trees {
   [[nodiscard]] bool is_noun(TokenId token) const {
     return words[token].upos == Upos::kNoun || words[token].upos == Upos::kPropn;
   }
+  /// In the past or the present tense, without an auxiliary.
+  [[nodiscard]] bool is_finite(TokenId token) const {
+    const Xpos xpos = words[token].xpos;
+    return xpos == Xpos::kVbd || xpos == Xpos::kVbp || xpos == Xpos::kVbz;
+  }
   /// Whether the lexicon has an entry of this part of speech for the lemma.
   [[nodiscard]] bool evokes(std::string_view lemma, knowledge::PartOfSpeech part) const;
   [[nodiscard]] bool evokes(TokenId token, knowledge::PartOfSpeech part) const {
