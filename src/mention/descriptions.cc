@@ -11,10 +11,6 @@ namespace {
 
 using knowledge::ActorType;
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 /// What a noun alone says of whom it describes; nothing where it describes no actor.
 std::optional<ActorType> described_type(const View& view, TokenId noun) {
   const bool plural = view.is_plural(noun);

@@ -13,10 +13,6 @@ namespace {
 using knowledge::ActorType;
 using knowledge::NameKind;
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 bool is_quote(const View& view, TokenId t) {
   return is_one_of(view.form(t), {"\"", "“", "”", "'", "‘", "’", "``", "''"});
 }

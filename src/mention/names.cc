@@ -15,10 +15,6 @@ using knowledge::NameMatch;
 
 constexpr TokenId kLongestName = 14;  // tokens
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 bool is_digits(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }

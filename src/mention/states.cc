@@ -12,10 +12,6 @@ namespace {
 using knowledge::ActorType;
 using knowledge::NameKind;
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 Mention make_mention(const Draft& draft, TokenId begin, TokenId end, MentionKind kind) {
   Mention mention;
   mention.begin = begin;

@@ -10,10 +10,6 @@ namespace {
 
 using knowledge::ActorType;
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 bool is_article(const View& view, TokenId t) {
   return is_one_of(view.lower(t), {"the", "a", "an", "its", "their", "his", "her"});
 }

@@ -2,6 +2,8 @@
 // View: the layers below this room, read token by token: forms, shapes, classes, trees.
 #pragma once
 
+#include <algorithm>
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,6 +22,10 @@ using syntax::Upos;
 using syntax::Xpos;
 using text::kNoToken;
 using text::TokenId;
+
+inline bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
 
 /// How a token is written.
 enum class Shape : std::uint8_t {

@@ -16,6 +16,7 @@ namespace demarche::resolve {
 
 using knowledge::ActorId;
 using knowledge::ActorType;
+using mention::is_one_of;
 using mention::kNoMention;
 using mention::Mention;
 using mention::MentionId;

@@ -9,10 +9,6 @@ namespace demarche::resolve {
 using knowledge::WordClass;
 using syntax::Upos;
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 std::optional<std::size_t> number_of(std::string_view word) {
   static constexpr std::array<std::string_view, 9> kNumbers = {
       "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};

@@ -2,15 +2,12 @@
 // How a description is worded: its articles, numbers and modifiers.
 #pragma once
 
-#include <initializer_list>
 #include <optional>
 #include <string_view>
 
 #include "resolve/cast.h"
 
 namespace demarche::resolve {
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words);
 
 /// The number from two to ten that a word in lower case writes, "both" being two.
 std::optional<std::size_t> number_of(std::string_view word);
