@@ -16,16 +16,18 @@ using text::TokenId;
 
 /// Applied to each token, in this order.
 constexpr std::array kSteps = {
-    &mending::participle,        &mending::relative,        &mending::subject,
-    &mending::perfect,           &mending::reduced,         &mending::agent,
-    &mending::raising,           &mending::naming,          &mending::coordinated,
-    &mending::compound,          &mending::resultative,     &mending::clause_subject,
-    &mending::interrupted,       &mending::finite,          &mending::reporting,
-    &mending::listed_subject,    &mending::behind_time,     &mending::beside_time,
-    &mending::examples,          &mending::gerund,          &mending::content_clause,
-    &mending::behind_list,       &mending::accused_of,      &mending::list_member,
-    &mending::gerund_object,     &mending::believed,        &mending::alleged,
-    &mending::said_in_statement, &mending::event_participle};
+    &mending::participle,        &mending::relative,         &mending::subject,
+    &mending::perfect,           &mending::reduced,          &mending::agent,
+    &mending::raising,           &mending::naming,           &mending::coordinated,
+    &mending::compound,          &mending::resultative,      &mending::clause_subject,
+    &mending::interrupted,       &mending::finite,           &mending::reporting,
+    &mending::listed_subject,    &mending::behind_time,      &mending::beside_time,
+    &mending::examples,          &mending::gerund,           &mending::content_clause,
+    &mending::behind_list,       &mending::accused_of,       &mending::list_member,
+    &mending::gerund_object,     &mending::believed,         &mending::alleged,
+    &mending::said_in_statement, &mending::event_participle, &mending::speaker,
+    &mending::unsealed,          &mending::reported,         &mending::second_subject,
+    &mending::infinitive,        &mending::beside_last,      &mending::behind_clause};
 
 std::string lower(std::string_view text) {
   std::string result(text);

@@ -14,7 +14,8 @@ void perfect(Trees& trees, TokenId verb) {
   if (have == kNoToken || have > verb || trees.lemmas[have] != "have") return;
   for (TokenId t = have + 1; t < verb; ++t)
     if (trees.words[t].upos != Upos::kAdv && trees.words[t].deprel != Deprel::kOblUnmarked) return;
-  for (TokenId t = verb + 1; t < object; ++t)
+  const bool infinitive = have > 0 && trees.words[have - 1].xpos == Xpos::kTo;  // "to have hacked"
+  for (TokenId t = verb + 1; t < object && !infinitive; ++t)
     if (trees.words[t].upos == Upos::kAdj) return;
   trees.words[verb].head = trees.words[have].head;
   trees.words[verb].deprel = trees.words[have].deprel;
@@ -265,6 +266,118 @@ void listed_subject(Trees& trees, TokenId verb) {
     if (trees.words[t].head == first) trees.words[t].head = verb;
 }
 
+/// "said the gang spied on Y": what the gang did is what is said, not a gang that was spied on.
+void reported(Trees& trees, TokenId verb) {
+  const TokenId noun = trees.words[verb].head;
+  if (trees.words[verb].deprel != Deprel::kAcl || trees.words[verb].xpos != Xpos::kVbd ||
+      verb == 0 || noun != verb - 1 || trees.words[noun].deprel != Deprel::kObj)
+    return;
+  const TokenId said = trees.words[noun].head;
+  if (said == kNoToken || said > noun ||
+      trees.lexicon.modifier("Reporting", trees.lemmas[said]) == nullptr)
+    return;
+  trees.words[verb].head = said;
+  trees.words[verb].deprel = Deprel::kCcomp;
+  trees.words[noun].head = verb;
+  trees.words[noun].deprel = Deprel::kNsubj;
+}
+
+/// "Acme, Nordbank, Bank of Oslo and Tides were": of two subjects in a list the second is a member.
+void second_subject(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  if (trees.words[token].deprel != Deprel::kNsubj || verb == kNoToken || verb < token ||
+      !trees.is_noun(token) || token < 2)
+    return;
+  bool comma = false;
+  for (TokenId t = token; t-- > 0 && trees.words[t].head != kNoToken;) {
+    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj) {
+      if (comma && trees.is_noun(t)) trees.attach(token, t, Deprel::kConj);
+      return;
+    }
+    const Upos upos = trees.words[t].upos;
+    comma = comma || trees.forms[t] == ",";
+    if (!trees.is_noun(t) && upos != Upos::kAdj && upos != Upos::kDet && upos != Upos::kAdp &&
+        upos != Upos::kCconj && trees.forms[t] != ",")
+      return;
+  }
+}
+
+/// "They failed,” Okoro, the head of X, said": a verb that reports what stands before it has a
+/// speaker: who stands between, or right behind it ("..., said Okoro").
+void speaker(Trees& trees, TokenId verb) {
+  if (!trees.is_finite(verb) || trees.words[verb].xpos == Xpos::kVbp || verb == 0 ||
+      trees.words[verb].deprel == Deprel::kConj || trees.words[verb].deprel == Deprel::kAclRelcl ||
+      trees.lexicon.modifier("Reporting", trees.lemmas[verb]) == nullptr)
+    return;
+  const auto end = static_cast<TokenId>(trees.words.size());
+  constexpr TokenId kReach = 30;
+  for (TokenId t = verb > kReach ? verb - kReach : 0; t < end && t < verb + kReach; ++t)
+    if (trees.words[t].head == verb &&
+        (trees.words[t].deprel == Deprel::kNsubj || trees.words[t].deprel == Deprel::kNsubjPass ||
+         trees.words[t].deprel == Deprel::kExpl))
+      return;
+  const auto is_quote = [&](TokenId t) {
+    return trees.forms[t] == "”" || trees.forms[t] == "\"" || trees.forms[t] == "''";
+  };
+  TokenId speaker = kNoToken;
+  for (TokenId t = verb - 1; trees.forms[verb - 1] == "," && t-- > 0 && verb - t <= kReach;) {
+    const Word& word = trees.words[t];
+    const bool clause = word.upos == Upos::kAux ||
+                        (word.upos == Upos::kVerb && word.xpos != Xpos::kVbn) || is_quote(t);
+    if (clause || word.head == kNoToken || word.head == verb) break;
+    if (trees.is_noun(t) && word.deprel == Deprel::kAppos) speaker = t;
+  }
+  if (speaker != kNoToken) {
+    const TokenId above = trees.words[speaker].head;
+    for (TokenId t = speaker + 1; t < verb; ++t)  // "Okoro, known as X, said"
+      if (trees.words[t].head == above ||
+          (trees.words[t].deprel == Deprel::kAcl && trees.words[t].head < speaker))
+        trees.words[t].head = speaker;
+    trees.words[speaker].head = verb;
+    trees.words[speaker].deprel = Deprel::kNsubj;
+    if (trees.words[verb].deprel == Deprel::kAdvcl) trees.words[verb].deprel = Deprel::kParataxis;
+    return;
+  }
+  if (trees.forms[verb - 1] != "," && !is_quote(verb - 1)) return;
+  for (TokenId t = verb + 1; t < end && t <= verb + kReach; ++t) {
+    if (trees.words[t].head != verb) continue;
+    const bool object =
+        trees.words[t].deprel == Deprel::kObj || trees.words[t].deprel == Deprel::kIobj;
+    if (object && trees.is_noun(t) && !trees.in_class("event", t))  // "Oslo left, denies attack"
+      trees.words[t].deprel = Deprel::kNsubj;
+    return;
+  }
+}
+
+/// "A charge unsealed Thursday accused hackers": behind the time it is the second verb that the
+/// charge does.
+void unsealed(Trees& trees, TokenId token) {
+  const TokenId object = trees.words[token].head;
+  if (trees.words[token].deprel != Deprel::kAmod || token < 2 || object == kNoToken ||
+      object < token || trees.words[object].deprel != Deprel::kObj ||
+      !trees.evokes(token, knowledge::PartOfSpeech::kVerb) ||
+      trees.lexicon.modifier("Weekday", trees.forms[token - 1]) == nullptr)
+    return;
+  const TokenId first = trees.words[object].head;
+  if (first == kNoToken || first == 0 || first > token || trees.words[first].head != kNoToken ||
+      trees.words[first].xpos != Xpos::kVbd || trees.words[first - 1].head != first ||
+      trees.words[first - 1].deprel != Deprel::kNsubj)
+    return;
+  const TokenId noun = first - 1;
+  for (TokenId t = first + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+    if (trees.words[t].head == first && t > token) trees.words[t].head = token;
+  trees.words[token].head = kNoToken;
+  trees.words[token].deprel = Deprel::kRoot;
+  trees.words[token].xpos = Xpos::kVbd;
+  trees.words[object].head = token;
+  trees.words[noun].head = token;
+  trees.words[first].head = noun;
+  trees.words[first].deprel = Deprel::kAcl;
+  trees.words[first].xpos = Xpos::kVbn;
+  trees.words[token - 1].head = first;
+  trees.words[token - 1].deprel = Deprel::kOblUnmarked;
+}
+
 /// "Today, Minister Okoro, the chair of X, released": who stands beside a time is the subject.
 void beside_time(Trees& trees, TokenId token) {
   const TokenId time = trees.words[token].head;
@@ -306,7 +419,7 @@ void coordinated(Trees& trees, TokenId token) {
       noun < token ||
       (trees.words[token].xpos != Xpos::kVbn && trees.words[token].xpos != Xpos::kVbd) ||
       trees.words[token - 1].upos != Upos::kCconj || trees.words[noun].deprel != Deprel::kConj ||
-      !trees.evokes(token, knowledge::PartOfSpeech::kVerb))
+      (!trees.evokes(token, knowledge::PartOfSpeech::kVerb) && !trees.in_class("support", token)))
     return;
   TokenId verb = noun;  // up to the main verb of the sentence
   while (verb != kNoToken && trees.words[verb].deprel != Deprel::kRoot)
@@ -318,6 +431,9 @@ void coordinated(Trees& trees, TokenId token) {
   trees.words[noun].head = token;
   trees.words[noun].deprel = Deprel::kObj;
   trees.words[token - 1].head = token;
+  for (TokenId t = noun + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObl)
+      trees.words[t].head = token;
 }
 
 /// "The campaign, attributed to X, was": a participle between commas that the model took for a

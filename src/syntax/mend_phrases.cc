@@ -262,6 +262,53 @@ void behind_list(Trees& trees, TokenId token) {
   trees.attach(token, closed, Deprel::kAppos);
 }
 
+/// "hacked banks to help companies": behind "to" stands an infinitive, not what companies are.
+void infinitive(Trees& trees, TokenId token) {
+  const TokenId noun = trees.words[token].head;
+  if (trees.words[token].xpos != Xpos::kVb || trees.words[token].deprel != Deprel::kCompound ||
+      token == 0 || noun == kNoToken || noun < token || trees.words[token - 1].xpos != Xpos::kTo ||
+      trees.words[token - 1].head != noun || trees.words[noun].head == kNoToken)
+    return;
+  trees.words[token].head = trees.words[noun].head;
+  trees.words[token].deprel = Deprel::kAdvcl;
+  trees.words[token - 1].head = token;
+  trees.words[token - 1].deprel = Deprel::kMark;
+  trees.words[noun].head = token;
+  trees.words[noun].deprel = Deprel::kObj;
+}
+
+/// "on Okoro and Rossi, an officer": what is said of one person is said of the last of a list.
+void beside_last(Trees& trees, TokenId token) {
+  const TokenId first = trees.words[token].head;
+  if (trees.words[token].deprel != Deprel::kAppos || trees.words[token].xpos != Xpos::kNn ||
+      first == kNoToken || first > token)
+    return;
+  TokenId last = kNoToken;
+  bool article = false;
+  for (TokenId t = first + 1; t < token; ++t) {
+    const Word& word = trees.words[t];
+    if (word.head == first && word.deprel == Deprel::kConj && trees.is_noun(t)) last = t;
+    if (word.head == first && word.deprel == Deprel::kAppos) return;
+    article = article || (word.head == token && (trees.forms[t] == "a" || trees.forms[t] == "an"));
+  }
+  if (last != kNoToken && article) trees.attach(token, last, Deprel::kAppos);
+}
+
+/// "the agency, known as X, and the ministry": a comma closes what is said of the agency.
+void behind_clause(Trees& trees, TokenId token) {
+  const TokenId inner = trees.words[token].head;
+  if (trees.words[token].deprel != Deprel::kConj || !trees.is_noun(token) || inner == kNoToken ||
+      inner > token || trees.words[inner].deprel != Deprel::kObl)
+    return;
+  const TokenId participle = trees.words[inner].head;
+  if (participle == kNoToken || participle == 0 || participle > inner ||
+      trees.words[participle].deprel != Deprel::kAcl || trees.forms[participle - 1] != "," ||
+      inner + 2 >= token || trees.forms[inner + 1] != "," ||
+      trees.words[inner + 2].upos != Upos::kCconj)
+    return;
+  if (trees.is_noun(participle - 2)) trees.attach(token, participle - 2, Deprel::kConj);
+}
+
 /// "accused a member of the party of hacking banks": the accused is said to do so, not the party.
 void accused_of(Trees& trees, TokenId token) {
   if (trees.words[token].deprel != Deprel::kAcl || trees.words[token].xpos != Xpos::kVbg ||

@@ -335,7 +335,109 @@ INSTANTIATE_TEST_SUITE_P(
              "1 Norway Norway PROPN NNP 2 compound\n2 sanctions sanction NOUN NNS 0 root\n"
              "3 Latvian Latvian ADJ JJ 4 amod\n4 officials official NOUN NNS 2 list\n"
              "5 . . PUNCT . 2 punct\n",
-             "2:compound 0:root 4:amod 2:list 2:punct"}),
+             "2:compound 0:root 4:amod 2:list 2:punct"},
+        Case{"SpeakerBehindWhatHeSays",
+             "1 Acme Acme PROPN NNP 2 nsubj\n2 failed fail VERB VBD 0 root\n"
+             "3 , , PUNCT , 2 punct\n4 ” ” PUNCT '' 2 punct\n5 Okoro Okoro PROPN NNP 2 appos\n"
+             "6 , , PUNCT , 7 punct\n7 head head NOUN NN 2 appos\n8 , , PUNCT , 9 punct\n"
+             "9 said say VERB VBD 2 advcl\n",
+             "2:nsubj 0:root 2:punct 2:punct 9:nsubj 7:punct 5:appos 9:punct 2:parataxis"},
+        Case{"SpeakerBehindTheVerb",
+             "1 Acme Acme PROPN NNP 2 nsubj\n2 failed fail VERB VBD 0 root\n"
+             "3 , , PUNCT , 4 punct\n4 said say VERB VBD 2 parataxis\n"
+             "5 Okoro Okoro PROPN NNP 4 obj\n",
+             "2:nsubj 0:root 4:punct 2:parataxis 4:nsubj"},
+        Case{"SpeakerWhoStandsThere",
+             "1 Acme Acme PROPN NNP 6 nsubj\n2 , , PUNCT , 4 punct\n3 a a DET DT 4 det\n"
+             "4 bank bank NOUN NN 1 appos\n5 , , PUNCT , 1 punct\n6 said say VERB VBD 0 root\n",
+             "6:nsubj 4:punct 4:det 1:appos 1:punct 0:root"},
+        Case{"WhatIsSaid",
+             "1 They they PRON PRP 3 dep\n2 then then ADV RB 3 advmod\n"
+             "3 said say VERB VBD 0 root\n4 prayers prayer NOUN NNS 3 obj\n",
+             "3:dep 3:advmod 0:root 3:obj"},
+        Case{"SecondVerbBehindADay",
+             "1 Charges charge NOUN NNS 2 nsubj\n2 unsealed unseal VERB VBD 0 root\n"
+             "3 Thursday Thursday PROPN NNP 5 compound\n4 accused accuse VERB VBD 5 amod\n"
+             "5 hackers hacker NOUN NNS 2 obj\n",
+             "4:nsubj 1:acl 2:obl:unmarked 0:root 4:obj"},
+        Case{"ModifierWithoutADay",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 published publish VERB VBD 0 root\n"
+             "3 old old ADJ JJ 5 amod\n4 hacked hack VERB VBN 5 amod\n"
+             "5 files file NOUN NNS 2 obj\n",
+             "2:nsubj 0:root 5:amod 5:amod 2:obj"},
+        Case{"WhatTheReportedDid",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 said say VERB VBD 0 root\n"
+             "3 hackers hacker NOUN NNS 2 obj\n4 hit hit VERB VBD 3 acl\n"
+             "5 Riga Riga PROPN NNP 4 obj\n",
+             "2:nsubj 0:root 4:nsubj 2:ccomp 4:obj"},
+        Case{"WhatWasDoneToTheReported",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 reported report VERB VBD 0 root\n"
+             "3 hackers hacker NOUN NNS 2 obj\n4 hired hire VERB VBN 3 acl\n"
+             "5 abroad abroad ADV RB 4 advmod\n",
+             "2:nsubj 0:root 2:obj 3:acl 4:advmod"},
+        Case{"SecondSubjectOfAList",
+             "1 Acme Acme PROPN NNP 5 nsubj\n2 , , PUNCT , 3 punct\n"
+             "3 Tides Tides PROPN NNP 5 nsubj\n4 both both ADV RB 5 advmod\n"
+             "5 fell fall VERB VBD 0 root\n",
+             "5:nsubj 3:punct 1:conj 5:advmod 0:root"},
+        Case{"SecondSubjectBehindAVerb",
+             "1 Acme Acme PROPN NNP 5 nsubj\n2 says say VERB VBZ 5 parataxis\n"
+             "3 , , PUNCT , 4 punct\n4 Tides Tides PROPN NNP 5 nsubj\n"
+             "5 fell fall VERB VBD 0 root\n",
+             "5:nsubj 5:parataxis 4:punct 5:nsubj 0:root"},
+        Case{"InfinitiveBeforeItsObject",
+             "1 They they PRON PRP 2 nsubj\n2 spied spy VERB VBD 0 root\n"
+             "3 to to PART TO 5 case\n4 aid aid VERB VB 5 compound\n"
+             "5 firms firm NOUN NNS 2 obl\n",
+             "2:nsubj 0:root 4:mark 2:advcl 4:obj"},
+        Case{"NounBehindTo",
+             "1 They they PRON PRP 2 nsubj\n2 turned turn VERB VBD 0 root\n"
+             "3 to to ADP IN 5 case\n4 aid aid NOUN NN 5 compound\n"
+             "5 firms firm NOUN NNS 2 obl\n",
+             "2:nsubj 0:root 5:case 5:compound 2:obl"},
+        Case{"AsideOfTheLastPerson",
+             "1 They they PRON PRP 2 nsubj\n2 met meet VERB VBD 0 root\n"
+             "3 Okoro Okoro PROPN NNP 2 obj\n4 and and CCONJ CC 5 cc\n"
+             "5 Rossi Rossi PROPN NNP 3 conj\n6 , , PUNCT , 8 punct\n7 an a DET DT 8 det\n"
+             "8 officer officer NOUN NN 3 appos\n",
+             "2:nsubj 0:root 2:obj 5:cc 3:conj 8:punct 8:det 5:appos"},
+        Case{"AsideOfBothPersons",
+             "1 They they PRON PRP 2 nsubj\n2 met meet VERB VBD 0 root\n"
+             "3 Okoro Okoro PROPN NNP 2 obj\n4 and and CCONJ CC 5 cc\n"
+             "5 Rossi Rossi PROPN NNP 3 conj\n6 , , PUNCT , 8 punct\n"
+             "7 two two NUM CD 8 nummod\n8 officers officer NOUN NNS 3 appos\n",
+             "2:nsubj 0:root 2:obj 5:cc 3:conj 8:punct 8:nummod 3:appos"},
+        Case{"MemberBehindAClause",
+             "1 They they PRON PRP 2 nsubj\n2 hit hit VERB VBD 0 root\n"
+             "3 Acme Acme PROPN NNP 2 obj\n4 , , PUNCT , 5 punct\n"
+             "5 known know VERB VBN 3 acl\n6 as as ADP IN 7 case\n"
+             "7 Tides Tides PROPN NNP 5 obl\n8 , , PUNCT , 10 punct\n"
+             "9 and and CCONJ CC 10 cc\n10 Nordbank Nordbank PROPN NNP 7 conj\n",
+             "2:nsubj 0:root 2:obj 5:punct 3:acl 7:case 5:obl 10:punct 10:cc 3:conj"},
+        Case{"MemberWithinAClause",
+             "1 They they PRON PRP 2 nsubj\n2 hit hit VERB VBD 0 root\n"
+             "3 Acme Acme PROPN NNP 2 obj\n4 , , PUNCT , 5 punct\n"
+             "5 known know VERB VBN 3 acl\n6 as as ADP IN 7 case\n"
+             "7 Tides Tides PROPN NNP 5 obl\n8 and and CCONJ CC 9 cc\n"
+             "9 Waves Waves PROPN NNP 7 conj\n",
+             "2:nsubj 0:root 2:obj 5:punct 3:acl 7:case 5:obl 9:cc 7:conj"},
+        Case{"SupportVerbBehindAnd",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 expelled expel VERB VBD 0 root\n"
+             "3 spies spy NOUN NNS 2 obj\n4 and and CCONJ CC 6 cc\n"
+             "5 imposed impose VERB VBN 6 amod\n6 sanctions sanction NOUN NNS 3 conj\n"
+             "7 on on ADP IN 8 case\n8 Riga Riga PROPN NNP 2 obl\n",
+             "2:nsubj 0:root 2:obj 5:cc 2:conj 5:obj 8:case 5:obl"},
+        Case{"PerfectInfinitive",
+             "1 Malware malware NOUN NN 2 nsubj\n2 seems seem VERB VBZ 0 root\n"
+             "3 to to PART TO 4 mark\n4 have have VERB VB 2 xcomp\n"
+             "5 infected infect VERB VBN 7 amod\n6 private private ADJ JJ 7 amod\n"
+             "7 clients client NOUN NNS 4 obj\n",
+             "2:nsubj 0:root 5:mark 5:aux 2:xcomp 7:amod 5:obj"},
+        Case{"PossessionOfSomethingOld",
+             "1 Norway Norway PROPN NNP 2 nsubj\n2 has have VERB VBZ 0 root\n"
+             "3 stolen steal VERB VBN 5 amod\n4 private private ADJ JJ 5 amod\n"
+             "5 files file NOUN NNS 2 obj\n",
+             "2:nsubj 0:root 5:amod 5:amod 2:obj"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to a root.
