@@ -231,8 +231,10 @@ class Collector {
       if (tree_.in_class("doorstep", t - 1)) continue;
       constexpr TokenId kNear = 5;  // "at the feet of X"
       for (TokenId next = t + 1; next < end && next <= t + kNear; ++next) {
-        const TokenId head = tree_.mention_from(next);
+        TokenId head = tree_.mention_from(next);
         if (head != kNoToken) {
+          if (tree_.deprel(head) == Deprel::kNmodPoss && tree_.word(head).upos == Upos::kPron)
+            head = tree_.head(head);  // "against its customers"
           if (belongs_above(predicate, tree_.form(t))) break;
           add(Function::kPreposition, head, std::string(tree_.form(t)), true);
           break;

@@ -113,8 +113,10 @@ enum class WordClass : std::uint8_t {
   kEnvoy,
   kOther,
   kPostNominal,
+  kSufferer,
+  kCounterpart,
 };
-inline constexpr std::array<std::string_view, 37> kWordClassNames = {
+inline constexpr std::array<std::string_view, 39> kWordClassNames = {
     "person",       "organization",   "countryNoun",   "government",
     "official",     "groupCue",       "groupHead",     "hackerWord",
     "companyNoun",  "mediaNoun",      "companySuffix", "organizationHead",
@@ -124,7 +126,7 @@ inline constexpr std::array<std::string_view, 37> kWordClassNames = {
     "givenName",    "place",          "platform",      "personVerb",
     "operative",    "intruder",       "harm",          "calendar",
     "citizen",      "accused",        "envoy",         "other",
-    "postNominal"};
+    "postNominal",  "sufferer",       "counterpart"};
 
 /// A set of WordClasses.
 class WordClasses {

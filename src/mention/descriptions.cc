@@ -3,6 +3,7 @@
 // by their government or officials, and pronouns.
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "mention/draft.h"
 
@@ -197,8 +198,8 @@ bool is_modifier(const Draft& draft, TokenId noun) {
 /// "two allies - Latvia and Norway", "the countries, namely ...": the states that are meant.
 std::vector<knowledge::ActorId> states_listed(const Draft& draft, TokenId noun) {
   const View& view = draft.view;
-  const bool of_states = view.in_class(WordClass::kCountryNoun, noun) ||
-                         is_one_of(view.lemma(noun), {"ally", "partner", "neighbour", "neighbor"});
+  const bool of_states =
+      view.in_class(WordClass::kCountryNoun, noun) || view.in_class(WordClass::kCounterpart, noun);
   if (!of_states || !view.is_plural(noun)) return {};
   auto listed = states_after(draft, noun + 1, {"-", "--", "–", "—", ":"});
   if (listed.size() < 2) listed.clear();
@@ -350,6 +351,7 @@ void describe(Draft& draft, TokenId noun) {
     return;
   }
   const bool states_follow = !mention.states.empty();
+  if (!states_follow && mention.begin == noun && view.in_class(WordClass::kSufferer, noun)) return;
   if (states_follow && (governs || state_word) && !is_former(view, noun)) {
     take_state(draft, noun, mention);
   } else {
@@ -420,7 +422,18 @@ MentionId spoken_for(const Draft& draft, TokenId head) {
   return found;
 }
 
+/// The possessive pronouns, by their tokens: "its" of "its customers".
+std::map<TokenId, MentionId> possessive_pronouns(const Draft& draft) {
+  std::map<TokenId, MentionId> found;
+  for (MentionId m = 0; m < draft.mentions.size(); ++m)
+    if (draft.mentions[m].kind == MentionKind::kPronoun &&
+        draft.view.deprel(draft.mentions[m].head) == Deprel::kNmodPoss)
+      found.emplace(draft.mentions[m].head, m);
+  return found;
+}
+
 void link_owners(Draft& draft) {
+  const std::map<TokenId, MentionId> pronouns = possessive_pronouns(draft);
   for (Mention& mention : draft.mentions) {
     if (mention.kind == MentionKind::kPronoun || mention.kind == MentionKind::kAdjective ||
         mention.begin >= mention.end)
@@ -430,6 +443,10 @@ void link_owners(Draft& draft) {
     if (mention.owner == kNoMention) mention.owner = owner_before(draft, mention.begin);
     if (mention.owner == kNoMention && mention.kind == MentionKind::kDescription)
       mention.owner = spoken_for(draft, head);
+    if (mention.owner == kNoMention && mention.kind == MentionKind::kDescription &&
+        mention.begin > 0)
+      if (const auto its = pronouns.find(mention.begin - 1); its != pronouns.end())
+        mention.owner = its->second;
     if (mention.owner != kNoMention && draft.mentions[mention.owner].head == mention.head)
       mention.owner = kNoMention;
   }

@@ -303,12 +303,43 @@ class Typer {
     if (name.begin > sentence.begin + 1 && view_.lower(name.begin - 1) == "and" &&
         is_person(name.begin - 2))
       return true;
+    if (is_listed_with_person(name)) return true;
     const TokenId head = view_.head_of(name.begin, name.end);
     const Deprel relation = view_.deprel(head);
     const bool argument =
         relation == Deprel::kNsubj || relation == Deprel::kNsubjPass || relation == Deprel::kObj;
     return argument && view_.head(head) != kNoToken &&
            view_.in_class(WordClass::kPersonVerb, view_.head(head));
+  }
+
+  /// "Ola Berg, Ida Holm and Per Dahl": a member of such a list of three or more, of which one is
+  /// known to be a person and all could be.
+  [[nodiscard]] bool is_listed_with_person(const NameSpan& name) const {
+    const text::Sentence sentence = view_.sentence_at(name.begin);
+    const auto joins = [&](TokenId t) { return is_one_of(view_.lower(t), {",", "and"}); };
+    const NameSpan* first = &name;
+    while (first->begin > sentence.begin && joins(first->begin - 1)) {
+      TokenId t = first->begin - 1;
+      while (t > sentence.begin && joins(t)) --t;
+      if (draft_.name_at(t) == nullptr) break;
+      first = draft_.name_at(t);
+    }
+    std::uint32_t members = 0;
+    bool person = false;
+    bool closed = false;
+    for (TokenId t = first->begin; t < sentence.end;) {
+      const NameSpan* member = draft_.name_at(t);
+      if (member == nullptr || member->begin != t) return false;
+      if (member->type != ActorType::kPerson && !can_be_person(*member)) return false;
+      person = person || member->type == ActorType::kPerson;
+      ++members;
+      if (closed) break;
+      for (t = member->end; t < sentence.end && joins(t); ++t)
+        closed = closed || view_.lower(t) == "and";
+      if (t == member->end) return false;
+    }
+    constexpr std::uint32_t kList = 3;
+    return closed && person && members >= kList;
   }
 
   /// "Ola Berg said": two words or three that speak are a person.

@@ -361,7 +361,8 @@ class NameFinder {
     if (view_.in_class(WordClass::kLegislatureHead, t)) return ActorType::kLegislature;
     if (view_.in_class(WordClass::kMissionHead, t)) return ActorType::kDiplomaticMission;
     if (view_.is_written(WordClass::kCompanySuffix, t)) return ActorType::kCompany;
-    if (view_.in_class(WordClass::kAgencyHead, t)) return ActorType::kAgency;
+    if (view_.in_class(WordClass::kAgencyHead, t))  // "Tides News Agency" is of no government
+      return t > 0 && view_.lower(t - 1) == "news" ? ActorType::kOrganization : ActorType::kAgency;
     if (view_.is_written(WordClass::kOrganizationHead, t)) return ActorType::kOrganization;
     return std::nullopt;
   }
@@ -418,6 +419,15 @@ class NameFinder {
                        view_.upos(begin) != Upos::kDet && view_.upos(begin) != Upos::kAdp &&
                        begin + 2 < sentence_end(begin) && is_name_token(begin + 1);
     if ((!is_name_token(begin) && !first) || view_.in_headline(begin)) return begin;
+    if (known_at_[begin] != kNone) {  // "Acme of Norway Corp." is the known Acme of Norway
+      NameSpan known = known_[known_at_[begin]];
+      const TokenId suffixed = with_suffix(known.end);
+      if (known.begin == begin && known.source == NameSource::kKnown && suffixed > known.end) {
+        known.end = suffixed;
+        add(std::move(known));
+        return suffixed;
+      }
+    }
     TokenId end = run_end(is_name_token(begin) ? begin : begin + 1);
     // The longest stretch that ends in a head, or has a head before "of".
     for (; end > begin + 1; --end) {

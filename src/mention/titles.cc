@@ -30,7 +30,8 @@ class TitleFinder {
                            name.name_kind != knowledge::NameKind::kWord;
       if (!person && !unknown) continue;
       TokenId begin = name.begin;
-      if (unknown) begin = after_title_words(name);
+      if (unknown || view_.is_written(WordClass::kHonorific, begin))  // "Sen. Ola Berg"
+        begin = after_title_words(name);
       if (begin >= name.end) continue;
       const bool before = title_before(begin, name.end, i);
       if (!before) title_after(begin, name.end, i);
@@ -61,7 +62,7 @@ class TitleFinder {
   /// Whether a word can stand in a title before its office: "deputy", "foreign", "Tides".
   [[nodiscard]] bool can_lead(TokenId t) const {
     if (is_article(view_, t) || is_possessive_mark(view_, t)) return false;
-    if (draft_.is_state_at(t)) return false;
+    if (draft_.is_state_at(t) || view_.deprel(t) == Deprel::kCase) return false;
     switch (view_.upos(t)) {
       case Upos::kAdj:
       case Upos::kNoun:
@@ -99,19 +100,22 @@ class TitleFinder {
   bool title_before(TokenId begin, TokenId end, std::uint32_t name_id) {
     const TokenId first = view_.sentence_at(begin).begin;
     TokenId t = begin;
-    while (t > first && (view_.is_written(WordClass::kHonorific, t - 1) ||
-                         (view_.form(t - 1) == "." && t - 1 > first &&
-                          view_.is_written(WordClass::kHonorific, t - 2))))
+    while (t > first && !is_office(t - 1) &&
+           (view_.is_written(WordClass::kHonorific, t - 1) ||
+            (view_.form(t - 1) == "." && t - 1 > first &&
+             view_.is_written(WordClass::kHonorific, t - 2))))
       --t;
     if (t == first) return false;
     bool comma = false;
     if (view_.form(t - 1) == "," && t - 1 > first) {  // "the team's coach, Ola Berg,"
       comma = true;
       --t;
+      t = before_acronym(t, first);
     }
     TokenId office = kNoToken;
     TokenId left = t;
-    if (is_office(t - 1) && !draft_is_other_name(t - 1)) {
+    if (is_office(t - 1) && (draft_.name_of[t - 1] == name_id || !draft_is_other_name(t - 1))) {
+      if (comma && view_.is_plural(t - 1)) return false;  // "by officials, Ola Berg said"
       office = t - 1;
       if (t - 1 > first && is_one_of(view_.lower(t - 2), {"of", "for"}))  // "Minister of Justice"
         if (const TokenId linked = linked_office(t, first); linked != kNoToken) office = linked;
@@ -141,6 +145,14 @@ class TitleFinder {
     return true;
   }
 
+  /// Before "(TB)" of "the head of the Tides Bureau (TB), Ola Berg,".
+  [[nodiscard]] TokenId before_acronym(TokenId t, TokenId first) const {
+    constexpr TokenId kBracket = 3;
+    const bool bracket = t > first + kBracket && view_.form(t - 1) == ")" &&
+                         view_.form(t - kBracket) == "(" && view_.shape(t - 2) == Shape::kUpper;
+    return bracket ? t - kBracket : t;
+  }
+
   [[nodiscard]] bool draft_is_other_name(TokenId t) const {
     const NameSpan* name = draft_.name_at(t);
     return name != nullptr && name->source != NameSource::kUnknown && name->end > t + 1;
@@ -162,8 +174,15 @@ class TitleFinder {
   [[nodiscard]] TokenId linked_office(TokenId t, TokenId first) const {
     constexpr TokenId kLongest = 8;
     bool linked = false;
+    if (is_possessive_mark(view_, t - 1)) return kNoToken;  // "a fellow at Norway's Tides Program"
     for (TokenId k = t; k-- > first && t - k < kLongest;) {
       const std::string_view word = view_.lower(k);
+      if (const MentionId m = draft_.mention_ending(k);  // "the head of Norway's tides agency"
+          m != kNoMention && draft_.mentions[m].begin < k && is_body(draft_.mentions[m])) {
+        k = draft_.mentions[m].begin;
+        continue;
+      }
+      if (draft_.is_state_at(k) || is_possessive_mark(view_, k)) continue;
       if (is_one_of(word, {"of", "for", "to", "in", "at"}) && t - k > 1) {
         linked = true;
         if (k > first && is_office(k - 1)) return k - 1;

@@ -278,7 +278,9 @@ class DescriptionResolver {
   EntityId described(const Mention& m) {
     EntityId state = m.states.size() == 1 ? cast_.of_actor(m.states.front()) : kNoEntity;
     const EntityId owner = cast_.one(m.owner);
-    if (state == kNoEntity && owner != kNoEntity) state = cast_.state_of(owner);
+    if (state == kNoEntity && owner != kNoEntity &&
+        !view_.in_class(WordClass::kCounterpart, m.head))
+      state = cast_.state_of(owner);
     if (m.type && knowledge::is_government_body(*m.type)) {
       if (m.body_kind == knowledge::kNoKind && state == kNoEntity && words_.is_bare(m))
         return group(m, state, owner);
@@ -346,6 +348,8 @@ class DescriptionResolver {
     entity.key = "group/";
     if (state != kNoEntity && !cast_.entity(state).iso3.empty())
       entity.key += support::slug(cast_.entity(state).iso3) + "-";
+    else if (owner != kNoEntity && !cast_.entity(owner).iso3.empty())
+      entity.key += support::slug(cast_.entity(owner).iso3) + "-";
     else if (owner != kNoEntity)
       entity.key += cast_.entity(owner).key.substr(cast_.entity(owner).key.find('/') + 1) + "-";
     const bool others = is_one_of(view_.lower(m.begin), {"other", "another"});

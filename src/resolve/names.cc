@@ -61,8 +61,7 @@ class NameResolver {
   /// "the House of Representatives", where the text speaks of other states than the one whose body
   /// bears just this name: bodies with such a name exist elsewhere. Departments are American.
   [[nodiscard]] bool is_elsewhere(const Mention& mention, ActorId actor) const {
-    return mention.body_kind != knowledge::kNoKind && !states_.empty() &&
-           count(home_of(actor)) == 0 &&
+    return mention.body_kind != knowledge::kNoKind && count(home_of(actor)) == 0 &&
            cast_.text(mention).find("Department") == std::string_view::npos;
   }
 
@@ -241,7 +240,12 @@ class NameResolver {
     for (const knowledge::NameHit& hit : cast_.gazetteer.scan(name)) {
       const auto& known = cast_.gazetteer.names()[hit.name];
       const bool rest_is_state = name.substr(hit.end).starts_with(" of ") || hit.end == name.size();
-      if (hit.begin != 0 || !rest_is_state || known.kind != knowledge::NameKind::kName) continue;
+      if (hit.begin != 0 || !rest_is_state) continue;
+      if (known.kind == knowledge::NameKind::kBodyKind)
+        if (const ActorId body = cast_.gazetteer.body_of(mention.states.front(), known.index);
+            body != knowledge::kNoActor)
+          return body;
+      if (known.kind != knowledge::NameKind::kName) continue;
       if (!knowledge::is_government_body(cast_.gazetteer.actors()[known.index].type)) continue;
       if (cast_.gazetteer.state_of(known.index) == mention.states.front()) return known.index;
     }
@@ -309,6 +313,26 @@ class NameResolver {
     return words;
   }
 
+  /// The words of a name from the one at `first` on.
+  static std::string joined(const std::vector<std::string>& words, std::size_t first) {
+    std::string name;
+    for (std::size_t i = first; i < words.size(); ++i) name += (i > first ? " " : "") + words[i];
+    return name;
+  }
+
+  /// What is left of the names of these persons without their first words: "Berg Holm" of "Ola Berg
+  /// Holm", and "Holm".
+  [[nodiscard]] std::set<std::string> surnames_of(const std::vector<MentionId>& persons) const {
+    std::set<std::string> surnames;
+    for (const MentionId id : persons) {
+      const Mention& m = cast_.mentions.mentions[id];
+      const std::vector<std::string> words =
+          words_of(view_.document().text(view_.span(first_token(m), m.end)));
+      for (std::size_t i = 1; i < words.size(); ++i) surnames.insert(joined(words, i));
+    }
+    return surnames;
+  }
+
   /// The state whose adjective stands beside a person: "the Dutchman X", "Russian X".
   [[nodiscard]] ActorId nationality(const Mention& m) const {
     if (!m.states.empty()) return m.states.size() == 1 ? m.states.front() : knowledge::kNoActor;
@@ -325,18 +349,20 @@ class NameResolver {
     std::map<std::string, EntityId> full;
     std::map<std::string, std::vector<std::pair<TokenId, EntityId>>> by_part;
     std::vector<MentionId> parts;
+    const std::set<std::string> surnames = surnames_of(persons);
     for (const MentionId id : persons) {
       const Mention& m = cast_.mentions.mentions[id];
       const std::string name(view_.document().text(view_.span(first_token(m), m.end)));
       const std::vector<std::string> words = words_of(name);
-      if (words.size() < 2) {
+      if (words.size() < 2 || surnames.contains(joined(words, 0))) {
         parts.push_back(id);
         continue;
       }
       auto [at, added] = full.try_emplace(fold_name(name), kNoEntity);
       if (added) {
         at->second = person_named(m, name);
-        by_part[words.back()].emplace_back(m.begin, at->second);
+        for (std::size_t i = 1; i < words.size(); ++i)
+          by_part[joined(words, i)].emplace_back(m.begin, at->second);
       }
       by_part["\1" + words.front()].emplace_back(m.begin, at->second);
       cast_.meaning[id] = {at->second};
@@ -349,7 +375,7 @@ class NameResolver {
     for (const MentionId id : parts) {
       const Mention& m = cast_.mentions.mentions[id];
       const std::string name(view_.document().text(view_.span(first_token(m), m.end)));
-      const std::string part = fold_name(name);
+      const std::string part = joined(words_of(name), 0);
       auto found = by_part.find(part);
       if (found == by_part.end()) found = by_part.find("\1" + part);
       if (found == by_part.end()) {
