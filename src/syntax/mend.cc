@@ -26,8 +26,10 @@ constexpr std::array kSteps = {
     &mending::behind_list,       &mending::accused_of,       &mending::list_member,
     &mending::gerund_object,     &mending::believed,         &mending::alleged,
     &mending::said_in_statement, &mending::event_participle, &mending::speaker,
-    &mending::unsealed,          &mending::reported,         &mending::second_subject,
-    &mending::infinitive,        &mending::beside_last,      &mending::behind_clause};
+    &mending::unsealed,          &mending::reported,         &mending::held_responsible,
+    &mending::said_too,          &mending::called,           &mending::after_clause,
+    &mending::reporter,          &mending::second_subject,   &mending::infinitive,
+    &mending::beside_last,       &mending::behind_clause};
 
 std::string lower(std::string_view text) {
   std::string result(text);

@@ -106,6 +106,60 @@ void clause_subject(Trees& trees, TokenId verb) {
   trees.attach(conjunction, verb, Deprel::kMark);
 }
 
+/// "after Oslo accused Riga": a verb with an object tells what its noun did, not which noun is
+/// meant.
+void after_clause(Trees& trees, TokenId verb) {
+  if (trees.words[verb].deprel != Deprel::kAcl || trees.words[verb].xpos != Xpos::kVbd || verb == 0)
+    return;
+  const TokenId noun = verb - 1;
+  const TokenId above = trees.words[noun].head;
+  if (!trees.is_noun(noun) || above == kNoToken || above > noun ||
+      (trees.words[noun].deprel != Deprel::kObl && trees.words[noun].deprel != Deprel::kNmod))
+    return;
+  TokenId after = kNoToken;
+  for (TokenId t = above + 1; t < noun; ++t)
+    if (trees.words[t].head == noun && trees.words[t].deprel == Deprel::kCase &&
+        (trees.forms[t] == "after" || trees.forms[t] == "before" || trees.forms[t] == "since" ||
+         trees.forms[t] == "until"))
+      after = t;
+  bool object = false;
+  for (TokenId t = verb + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+    object = object || (trees.words[t].head == verb && (trees.words[t].deprel == Deprel::kObj ||
+                                                        trees.words[t].deprel == Deprel::kCcomp));
+  if (after == kNoToken || !object) return;
+  trees.words[verb].head = above;
+  trees.words[verb].deprel = Deprel::kAdvcl;
+  trees.words[noun].head = verb;
+  trees.words[noun].deprel = Deprel::kNsubj;
+  trees.words[after].head = verb;
+  trees.words[after].deprel = Deprel::kMark;
+}
+
+/// "The bank was hit, Acme News reported": who reports it behind the comma does not belong to it.
+void reporter(Trees& trees, TokenId verb) {
+  if (trees.words[verb].deprel != Deprel::kAcl || trees.words[verb].xpos != Xpos::kVbd ||
+      verb == 0 || trees.words[verb].head != verb - 1 ||
+      trees.lexicon.modifier("Reporting", trees.lemmas[verb]) == nullptr)
+    return;
+  const TokenId noun = verb - 1;
+  TokenId begin = noun;
+  bool named = trees.words[noun].upos == Upos::kPropn;
+  for (; begin > 0 && trees.words[begin - 1].head == noun && trees.forms[begin - 1] != ","; --begin)
+    named = named || trees.words[begin - 1].upos == Upos::kPropn;
+  if (!named || begin == 0 || trees.forms[begin - 1] != ",") return;
+  for (TokenId t = verb + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+    if (trees.words[t].head == verb &&
+        (trees.words[t].deprel == Deprel::kObj || trees.words[t].deprel == Deprel::kCcomp))
+      return;
+  TokenId top = trees.words[noun].head;
+  while (top != kNoToken && trees.words[top].head != kNoToken) top = trees.words[top].head;
+  if (top == kNoToken || top > noun) return;
+  trees.words[verb].head = top;
+  trees.words[verb].deprel = Deprel::kParataxis;
+  trees.words[noun].head = verb;
+  trees.words[noun].deprel = Deprel::kNsubj;
+}
+
 /// "The hackers, believed to work for X, breached Y": the verb behind the second comma is what
 /// they did.
 void interrupted(Trees& trees, TokenId verb) {
@@ -269,8 +323,13 @@ void listed_subject(Trees& trees, TokenId verb) {
 /// "said the gang spied on Y": what the gang did is what is said, not a gang that was spied on.
 void reported(Trees& trees, TokenId verb) {
   const TokenId noun = trees.words[verb].head;
-  if (trees.words[verb].deprel != Deprel::kAcl || trees.words[verb].xpos != Xpos::kVbd ||
-      verb == 0 || noun != verb - 1 || trees.words[noun].deprel != Deprel::kObj)
+  const auto end = static_cast<TokenId>(trees.words.size());
+  bool active = trees.words[verb].xpos == Xpos::kVbd;  // "said the gang made preparations"
+  for (TokenId t = verb + 1; t < end && trees.words[verb].xpos == Xpos::kVbn && t < verb + 8; ++t)
+    active = active || (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObj &&
+                        !trees.in_class("naming", verb));
+  if (trees.words[verb].deprel != Deprel::kAcl || !active || verb == 0 || noun != verb - 1 ||
+      trees.words[noun].deprel != Deprel::kObj)
     return;
   const TokenId said = trees.words[noun].head;
   if (said == kNoToken || said > noun ||
@@ -278,8 +337,64 @@ void reported(Trees& trees, TokenId verb) {
     return;
   trees.words[verb].head = said;
   trees.words[verb].deprel = Deprel::kCcomp;
+  trees.words[verb].xpos = Xpos::kVbd;
   trees.words[noun].head = verb;
   trees.words[noun].deprel = Deprel::kNsubj;
+  for (TokenId t = verb + 1; t < end && trees.words[t].head != kNoToken; ++t)
+    if (trees.words[t].head == said && trees.words[t].deprel == Deprel::kConj &&
+        trees.words[t].upos == Upos::kVerb &&
+        trees.lexicon.modifier("Reporting", trees.lemmas[t]) == nullptr)
+      trees.words[t].head = verb;  // "and tried to hack": the gang too
+}
+
+/// "denied that X did it and said that Y did": who denies the one says the other.
+void said_too(Trees& trees, TokenId verb) {
+  const TokenId inner = trees.words[verb].head;
+  if (trees.words[verb].deprel != Deprel::kConj || trees.words[verb].xpos != Xpos::kVbd ||
+      inner == kNoToken || inner > verb || trees.words[inner].deprel != Deprel::kCcomp ||
+      trees.lexicon.modifier("Reporting", trees.lemmas[verb]) == nullptr)
+    return;
+  const TokenId outer = trees.words[inner].head;
+  if (outer == kNoToken || outer > inner || trees.words[outer].xpos != Xpos::kVbd) return;
+  bool inner_that = false;
+  for (TokenId t = outer + 1; t < inner; ++t)
+    inner_that = inner_that || (trees.words[t].head == inner && trees.forms[t] == "that");
+  const bool own_that = verb + 1 < trees.words.size() && trees.forms[verb + 1] == "that";
+  if (inner_that && own_that) trees.attach(verb, outer, Deprel::kConj);
+}
+
+/// "call Norway the culprit": the culprit is what Norway is called, not whom somebody calls.
+void called(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  if (trees.words[token].deprel != Deprel::kObj || verb == kNoToken || verb > token ||
+      !trees.in_class("naming", verb))
+    return;
+  for (TokenId t = verb + 1; t < token; ++t)
+    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kIobj) {
+      trees.words[t].deprel = Deprel::kObj;
+      trees.words[token].deprel = Deprel::kXcomp;
+      return;
+    }
+}
+
+/// "holds the gang, known as X, responsible": so it is held, not known.
+void held_responsible(Trees& trees, TokenId token) {
+  if (!trees.in_class("accountable", token) || trees.words[token].upos != Upos::kAdj ||
+      token == 0 || trees.forms[token - 1] != ",")
+    return;
+  TokenId above = trees.words[token].head;
+  constexpr int kDeepest = 4;
+  for (int i = 0; i < kDeepest && above != kNoToken && above < token; ++i) {
+    const TokenId noun = trees.words[above].head;
+    const Deprel relation = trees.words[above].deprel;
+    if ((relation == Deprel::kAclRelcl || relation == Deprel::kAcl) && noun != kNoToken &&
+        trees.words[noun].deprel == Deprel::kObj && trees.words[noun].head != kNoToken &&
+        trees.words[trees.words[noun].head].upos == Upos::kVerb) {
+      trees.attach(token, trees.words[noun].head, Deprel::kXcomp);
+      return;
+    }
+    above = noun;
+  }
 }
 
 /// "Acme, Nordbank, Bank of Oslo and Tides were": of two subjects in a list the second is a member.
@@ -306,7 +421,7 @@ void second_subject(Trees& trees, TokenId token) {
 /// speaker: who stands between, or right behind it ("..., said Okoro").
 void speaker(Trees& trees, TokenId verb) {
   if (!trees.is_finite(verb) || trees.words[verb].xpos == Xpos::kVbp || verb == 0 ||
-      trees.words[verb].deprel == Deprel::kConj || trees.words[verb].deprel == Deprel::kAclRelcl ||
+      trees.words[verb].deprel == Deprel::kAclRelcl ||
       trees.lexicon.modifier("Reporting", trees.lemmas[verb]) == nullptr)
     return;
   const auto end = static_cast<TokenId>(trees.words.size());
@@ -314,7 +429,7 @@ void speaker(Trees& trees, TokenId verb) {
   for (TokenId t = verb > kReach ? verb - kReach : 0; t < end && t < verb + kReach; ++t)
     if (trees.words[t].head == verb &&
         (trees.words[t].deprel == Deprel::kNsubj || trees.words[t].deprel == Deprel::kNsubjPass ||
-         trees.words[t].deprel == Deprel::kExpl))
+         trees.words[t].deprel == Deprel::kExpl || trees.words[t].deprel == Deprel::kCc))
       return;
   const auto is_quote = [&](TokenId t) {
     return trees.forms[t] == "”" || trees.forms[t] == "\"" || trees.forms[t] == "''";
@@ -331,11 +446,13 @@ void speaker(Trees& trees, TokenId verb) {
     const TokenId above = trees.words[speaker].head;
     for (TokenId t = speaker + 1; t < verb; ++t)  // "Okoro, known as X, said"
       if (trees.words[t].head == above ||
-          (trees.words[t].deprel == Deprel::kAcl && trees.words[t].head < speaker))
+          (trees.words[t].head < speaker &&
+           (trees.words[t].deprel == Deprel::kAcl || trees.words[t].deprel == Deprel::kConj)))
         trees.words[t].head = speaker;
     trees.words[speaker].head = verb;
     trees.words[speaker].deprel = Deprel::kNsubj;
-    if (trees.words[verb].deprel == Deprel::kAdvcl) trees.words[verb].deprel = Deprel::kParataxis;
+    if (trees.words[verb].deprel == Deprel::kAdvcl || trees.words[verb].deprel == Deprel::kConj)
+      trees.words[verb].deprel = Deprel::kParataxis;
     return;
   }
   if (trees.forms[verb - 1] != "," && !is_quote(verb - 1)) return;

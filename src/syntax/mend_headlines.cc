@@ -32,14 +32,38 @@ TokenId object_of(const Trees& trees, TokenId verb, text::Sentence sentence) {
   return top ? object : kNoToken;
 }
 
+/// Whether a verb takes those whom it is about behind a preposition: "points to".
+bool takes(const Trees& trees, std::string_view lemma, std::string_view preposition) {
+  for (const std::uint32_t e : trees.lexicon.entries_of(lemma)) {
+    const knowledge::LexicalEntry& entry = trees.lexicon.entries()[e];
+    if (entry.part_of_speech != knowledge::PartOfSpeech::kVerb) continue;
+    for (const auto& pattern :
+         trees.lexicon.frame(entry).roles[static_cast<std::size_t>(knowledge::Role::kTarget)])
+      if (pattern.function == knowledge::Function::kPreposition && pattern.word == preposition)
+        return true;
+  }
+  return false;
+}
+
+/// "ties hack of Y to Z": an event, and behind it the preposition that the verb takes.
+bool takes_event(const Trees& trees, std::string_view lemma, TokenId event, TokenId end) {
+  if (!trees.in_class("event", event)) return false;
+  for (TokenId t = event + 1; t + 1 < end; ++t)
+    if (takes(trees, lemma, trees.forms[t])) return true;
+  return false;
+}
+
 /// The token that looks like a noun and is the verb of a headline, or kNoToken.
 TokenId headline_verb(const Trees& trees, text::Sentence sentence) {
   if (sentence.end < sentence.begin + 3 || trees.forms[sentence.end - 1] == ".") return kNoToken;
   for (TokenId t = sentence.begin; t < sentence.end; ++t)
     if (trees.is_finite(t) || trees.words[t].xpos == Xpos::kMd) return kNoToken;
   for (TokenId t = sentence.begin + 1; t + 1 < sentence.end; ++t) {
-    if (!trees.is_noun(t) || !trees.forms[t].ends_with('s') || !begins_object(trees, t + 1) ||
-        !trees.evokes(known_base(trees, t), knowledge::PartOfSpeech::kVerb))
+    if (!trees.is_noun(t) || !trees.forms[t].ends_with('s')) continue;
+    const std::string base = known_base(trees, t);
+    if (!trees.evokes(base, knowledge::PartOfSpeech::kVerb) ||
+        (!begins_object(trees, t + 1) && !takes(trees, base, trees.forms[t + 1]) &&
+         !takes_event(trees, base, t + 1, sentence.end)))
       continue;
     return is_noun_phrase(trees, sentence.begin, t) ? t : kNoToken;
   }
@@ -62,8 +86,11 @@ void headline(Trees& trees, text::Sentence sentence) {
   words[verb].xpos = Xpos::kVbz;
   words[subject].head = verb;
   words[subject].deprel = Deprel::kNsubj;
+  bool phrase = false;  // "points to spies"
+  for (TokenId t = verb + 1; t < object; ++t)
+    phrase = phrase || (words[t].head == object && words[t].deprel == Deprel::kCase);
   words[object].head = verb;
-  words[object].deprel = Deprel::kObj;
+  words[object].deprel = phrase ? Deprel::kObl : Deprel::kObj;
   trees.rename(verb, known_base(trees, verb));
 }
 

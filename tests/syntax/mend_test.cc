@@ -437,7 +437,104 @@ INSTANTIATE_TEST_SUITE_P(
              "1 Norway Norway PROPN NNP 2 nsubj\n2 has have VERB VBZ 0 root\n"
              "3 stolen steal VERB VBN 5 amod\n4 private private ADJ JJ 5 amod\n"
              "5 files file NOUN NNS 2 obj\n",
-             "2:nsubj 0:root 5:amod 5:amod 2:obj"}),
+             "2:nsubj 0:root 5:amod 5:amod 2:obj"},
+        Case{"SpeakerWithTitleBehindIt",
+             "1 Call call VERB VB 0 root\n2 Riga Riga PROPN NNP 1 obj\n3 , , PUNCT , 4 punct\n"
+             "4 Okoro Okoro PROPN NNP 2 appos\n5 , , PUNCT , 6 punct\n"
+             "6 head head NOUN NN 1 conj\n7 , , PUNCT , 8 punct\n8 said say VERB VBD 1 conj\n",
+             "0:root 1:obj 4:punct 8:nsubj 6:punct 4:conj 8:punct 1:parataxis"},
+        Case{"VerbBehindACommaWithAnd",
+             "1 They they PRON PRP 2 nsubj\n2 met meet VERB VBD 0 root\n"
+             "3 Okoro Okoro PROPN NNP 2 obj\n4 , , PUNCT , 5 punct\n"
+             "5 aide aide NOUN NN 3 appos\n6 , , PUNCT , 8 punct\n7 and and CCONJ CC 8 cc\n"
+             "8 said say VERB VBD 2 conj\n",
+             "2:nsubj 0:root 2:obj 5:punct 3:appos 8:punct 8:cc 2:conj"},
+        Case{"WhatTheReportedMadeAndTried",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 said say VERB VBD 0 root\n"
+             "3 hackers hacker NOUN NNS 2 obj\n4 made make VERB VBN 3 acl\n"
+             "5 plans plan NOUN NNS 4 obj\n6 and and CCONJ CC 7 cc\n"
+             "7 tried try VERB VBD 2 conj\n",
+             "2:nsubj 0:root 4:nsubj 2:ccomp 4:obj 7:cc 4:conj"},
+        Case{"WhatTheReportedAreCalled",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 reported report VERB VBD 0 root\n"
+             "3 hackers hacker NOUN NNS 2 obj\n4 called call VERB VBN 3 acl\n"
+             "5 Opal Opal PROPN NNP 4 obj\n",
+             "2:nsubj 0:root 2:obj 3:acl 4:obj"},
+        Case{"HeldAndKnown",
+             "1 Acme Acme PROPN NNP 2 nsubj\n2 holds hold VERB VBZ 0 root\n"
+             "3 hackers hacker NOUN NNS 2 obj\n4 , , PUNCT , 5 punct\n"
+             "5 known know VERB VBN 3 acl\n6 as as ADP IN 7 case\n"
+             "7 Opal Opal PROPN NNP 5 obl\n8 , , PUNCT , 9 punct\n"
+             "9 responsible responsible ADJ JJ 5 advcl\n",
+             "2:nsubj 0:root 2:obj 5:punct 3:acl 7:case 5:obl 9:punct 2:xcomp"},
+        Case{"KnownAsResponsible",
+             "1 Acme Acme PROPN NNP 2 nsubj\n2 met meet VERB VBD 0 root\n"
+             "3 men man NOUN NNS 2 obj\n4 known know VERB VBN 3 acl\n5 to to PART TO 7 mark\n"
+             "6 be be AUX VB 7 cop\n7 responsible responsible ADJ JJ 4 xcomp\n",
+             "2:nsubj 0:root 2:obj 3:acl 7:mark 7:cop 4:xcomp"},
+        Case{"DeniedAndSaid",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 denied deny VERB VBD 0 root\n"
+             "3 that that SCONJ IN 5 mark\n4 Riga Riga PROPN NNP 5 nsubj\n"
+             "5 fell fall VERB VBD 2 ccomp\n6 and and CCONJ CC 7 cc\n"
+             "7 said say VERB VBD 5 conj\n8 that that SCONJ IN 10 mark\n"
+             "9 Bonn Bonn PROPN NNP 10 nsubj\n10 fell fall VERB VBD 7 ccomp\n",
+             "2:nsubj 0:root 5:mark 5:nsubj 2:ccomp 7:cc 2:conj 10:mark 10:nsubj 7:ccomp"},
+        Case{"DeniedThatSomeoneSaid",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 denied deny VERB VBD 0 root\n"
+             "3 that that SCONJ IN 5 mark\n4 Riga Riga PROPN NNP 5 nsubj\n"
+             "5 fell fall VERB VBD 2 ccomp\n6 and and CCONJ CC 7 cc\n"
+             "7 said say VERB VBD 5 conj\n8 so so ADV RB 7 advmod\n",
+             "2:nsubj 0:root 5:mark 5:nsubj 2:ccomp 7:cc 5:conj 7:advmod"},
+        Case{"CalledACulprit",
+             "1 They they PRON PRP 2 nsubj\n2 called call VERB VBD 0 root\n"
+             "3 Riga Riga PROPN NNP 2 iobj\n4 the the DET DT 5 det\n"
+             "5 culprit culprit NOUN NN 2 obj\n",
+             "2:nsubj 0:root 2:obj 5:det 2:xcomp"},
+        Case{"GaveADocument",
+             "1 They they PRON PRP 2 nsubj\n2 gave give VERB VBD 0 root\n"
+             "3 Riga Riga PROPN NNP 2 iobj\n4 the the DET DT 5 det\n"
+             "5 files file NOUN NNS 2 obj\n",
+             "2:nsubj 0:root 2:iobj 5:det 2:obj"},
+        Case{"AfterSomeoneDidIt",
+             "1 Bonn Bonn PROPN NNP 2 nsubj\n2 spoke speak VERB VBD 0 root\n"
+             "3 after after ADP IN 4 case\n4 Oslo Oslo PROPN NNP 2 obl\n"
+             "5 accused accuse VERB VBD 4 acl\n6 Riga Riga PROPN NNP 5 obj\n",
+             "2:nsubj 0:root 5:mark 5:nsubj 2:advcl 5:obj"},
+        Case{"AfterSomethingDone",
+             "1 Bonn Bonn PROPN NNP 2 nsubj\n2 spoke speak VERB VBD 0 root\n"
+             "3 after after ADP IN 4 case\n4 raids raid NOUN NNS 2 obl\n"
+             "5 ordered order VERB VBD 4 acl\n6 here here ADV RB 5 advmod\n",
+             "2:nsubj 0:root 4:case 2:obl 4:acl 5:advmod"},
+        Case{"ReporterBehindAComma",
+             "1 Riga Riga PROPN NNP 2 nsubj\n2 fell fall VERB VBD 0 root\n"
+             "3 , , PUNCT , 5 punct\n4 Acme Acme PROPN NNP 5 compound\n"
+             "5 News News PROPN NNP 2 obj\n6 reported report VERB VBD 5 acl\n"
+             "7 Friday Friday PROPN NNP 6 obl:unmarked\n",
+             "2:nsubj 0:root 5:punct 5:compound 6:nsubj 2:parataxis 6:obl:unmarked"},
+        Case{"ThingsReported",
+             "1 Riga Riga PROPN NNP 2 nsubj\n2 saw see VERB VBD 0 root\n"
+             "3 , , PUNCT , 4 punct\n4 raids raid NOUN NNS 2 obj\n"
+             "5 reported report VERB VBD 4 acl\n6 Friday Friday PROPN NNP 5 obl:unmarked\n",
+             "2:nsubj 0:root 4:punct 2:obj 4:acl 5:obl:unmarked"},
+        Case{"HeadlineWithAPreposition",
+             "1 Kyiv Kyiv PROPN NNP 2 compound\n2 points point NOUN NNS 0 root\n"
+             "3 to to ADP IN 4 case\n4 spies spy NOUN NNS 2 nmod\n5 over over ADP IN 6 case\n"
+             "6 hack hack NOUN NN 4 nmod\n",
+             "2:nsubj 0:root 4:case 2:obl 6:case 4:nmod"},
+        Case{"HeadlineWithAnotherPreposition",
+             "1 Kyiv Kyiv PROPN NNP 2 compound\n2 points point NOUN NNS 0 root\n"
+             "3 for for ADP IN 4 case\n4 spies spy NOUN NNS 2 nmod\n",
+             "2:compound 0:root 4:case 2:nmod"},
+        Case{"HeadlineThatTiesAnEvent",
+             "1 Oslo Oslo PROPN NNP 2 compound\n2 ties tie NOUN NNS 0 root\n"
+             "3 hack hack NOUN NN 2 appos\n4 to to ADP IN 5 case\n"
+             "5 Riga Riga PROPN NNP 3 nmod\n",
+             "2:nsubj 0:root 2:obj 5:case 3:nmod"},
+        Case{"HeadlineWithoutAnEvent",
+             "1 Oslo Oslo PROPN NNP 2 compound\n2 ties tie NOUN NNS 0 root\n"
+             "3 week week NOUN NN 2 appos\n4 to to ADP IN 5 case\n"
+             "5 Riga Riga PROPN NNP 3 nmod\n",
+             "2:compound 0:root 2:appos 5:case 3:nmod"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to a root.
