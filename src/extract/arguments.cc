@@ -106,6 +106,8 @@ class Collector {
         (tree_.in_class("smite", verb) || tree_.in_class("comprise", verb)))
       add(Function::kObject,
           tree_.child(verb, Deprel::kObj));  // "the sanctions target X", "victims include Y"
+    if (verb != kNoToken && tree_.deprel(noun) == Deprel::kNsubj && tree_.in_class("direct", verb))
+      dependents(verb, false, false);  // "the attacks focused on banks"
     following_phrases(noun);
   }
 
@@ -121,8 +123,9 @@ class Collector {
     add(Function::kSubject, subject);
     add(Function::kSubject, noun_before_copula(adjective), {}, true);
     dependents(adjective, false, false);
-    for (const TokenId c : tree_.children(adjective))  // "it is unacceptable that"
-      if (tree_.deprel(c) == Deprel::kCsubj && c > adjective) complement(c, false);
+    judged(adjective);
+    for (const TokenId c : tree_.children(adjective))  // "it is unacceptable and unfair to"
+      if (tree_.deprel(c) == Deprel::kConj) judged(c);
   }
 
   void preposition(TokenId preposition) {
@@ -148,6 +151,12 @@ class Collector {
   }
 
  private:
+  /// "it is unacceptable that", "it is unfair to".
+  void judged(TokenId adjective) {
+    for (const TokenId c : tree_.children(adjective))
+      if (tree_.deprel(c) == Deprel::kCsubj && c > adjective) complement(c, false);
+  }
+
   void dependents(TokenId predicate, bool passive, bool remote) {
     const bool done_by = passive && tree_.child(predicate, Deprel::kOblAgent) != kNoToken;
     for (const TokenId c : tree_.children(predicate)) {
@@ -226,7 +235,9 @@ class Collector {
       const Upos upos = tree_.word(t).upos;
       const bool modifier =  // "the hacking attack"
           tree_.deprel(t) == Deprel::kAmod && tree_.word(t).xpos == Xpos::kVbg;
-      if ((upos == Upos::kVerb && !modifier) || upos == Upos::kAux || tree_.form(t) == ";") return;
+      if ((upos == Upos::kVerb && !modifier) || upos == Upos::kAux || tree_.form(t) == ";" ||
+          tree_.form(t) == "—" || tree_.form(t) == "--")
+        return;
       if (upos != Upos::kAdp && tree_.deprel(t) != Deprel::kCase) continue;
       if (tree_.in_class("doorstep", t - 1)) continue;
       constexpr TokenId kNear = 5;  // "at the feet of X"
@@ -242,8 +253,9 @@ class Collector {
         const bool doorstep = tree_.is_verb(predicate) &&
                               (tree_.in_class("doorstep", next) ||
                                (tree_.form(next) == "of" && tree_.in_class("doorstep", next - 1)));
-        if (!doorstep && tree_.word(next).upos != Upos::kDet && tree_.word(next).upos != Upos::kAdj)
-          break;
+        const Upos tag = tree_.word(next).upos;
+        const bool quote = tag == Upos::kPunct && tree_.form(next) != ",";
+        if (!doorstep && !quote && tag != Upos::kDet && tag != Upos::kAdj) break;
       }
     }
   }
@@ -321,7 +333,11 @@ class Collector {
     if (governor == kNoToken || governor == predicate_) return false;
     if (word == "from" && tree_.deprel(noun) == Deprel::kNmod)
       return tree_.in_class("accusation", governor);
-    return word == "to" && tree_.is_verb(governor) && blames_to(governor);
+    if (word != "to") return false;
+    TokenId verb = governor;  // "attributes one of the gangs behind the hack to X"
+    while (verb != kNoToken && verb != predicate_ && tree_.is_nominal(verb))
+      verb = tree_.head(verb);
+    return verb != kNoToken && verb != predicate_ && tree_.is_verb(verb) && blames_to(verb);
   }
 
   void phrases_above(TokenId content) {
@@ -355,8 +371,11 @@ class Collector {
   void undergone(TokenId noun) {
     const TokenId governor = tree_.head(noun);
     if (governor == kNoToken) return;
-    if (tree_.deprel(noun) == Deprel::kObl && tree_.preposition(noun) == "under")
-      add(Function::kObject, subject_of(tree_, governor));
+    if (tree_.deprel(noun) == Deprel::kObl && tree_.preposition(noun) == "under") {
+      const TokenId object = own_object(tree_, governor);  // "put X under sanctions"
+      add(Function::kObject, object == kNoToken ? subject_of(tree_, governor) : object);
+      if (object != kNoToken) add(Function::kSubject, subject_of(tree_, governor));
+    }
     if ((tree_.deprel(noun) == Deprel::kNmod || tree_.deprel(noun) == Deprel::kObl) &&
         tree_.in_class("victim", governor)) {
       const TokenId verb =

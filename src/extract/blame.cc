@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "extract/control.h"
 #include "extract/deeds.h"
 #include "extract/principal.h"
 
@@ -27,28 +28,45 @@ void blame(Drafts& drafts, std::size_t i) {
     if (d.fact.targets.empty() && drafts.is(i, Behaviour::kBlame))
       d.fact.targets = deed.fact.agents;
     if (!drafts.is(about, Behaviour::kDeed)) continue;
+    if (support_verb(drafts.tree, deed.trigger) == d.trigger)  // "puts the hack down to X"
+      std::erase_if(deed.fact.agents,
+                    [&](EntityId id) { return has(d.fact.agents, id) || has(d.fact.voices, id); });
     add(deed.fact.agents, d.fact.targets);
     std::erase_if(deed.fact.targets, [&](EntityId id) { return has(deed.fact.agents, id); });
   }
 }
 
+/// "according to Acme News": who only passes on what others say.
+bool is_told_by_outlet(const Drafts& drafts, std::size_t deed) {
+  return std::ranges::all_of(drafts.all[deed].speakers, [&](EntityId id) {
+    return drafts.entities().entities[id].type == knowledge::ActorType::kOrganization;
+  });
+}
+
 /// "We charged three men with hacking" blames by itself, whoever says it.
 bool blamed_here(const Drafts& drafts, std::size_t deed) {
+  const std::vector<std::size_t>& done = drafts.all[deed].about;  // "accused X of planning attacks"
+  const bool conduct = drafts.is(deed, Behaviour::kConduct) && is_told_by_outlet(drafts, deed);
   const std::uint32_t here = drafts.tree.sentence(drafts.all[deed].trigger);
   return std::ranges::any_of(drafts.all, [&](const Draft& d) {
     return d.told && (d.behaviour == Behaviour::kBlame || d.behaviour == Behaviour::kCharge) &&
            drafts.tree.sentence(d.trigger) == here &&
-           std::ranges::any_of(
-               d.about, [&](std::size_t about) { return drafts.same(about) == drafts.same(deed); });
+           std::ranges::any_of(d.about, [&](std::size_t about) {
+             return drafts.same(about) == drafts.same(deed) ||
+                    (conduct && std::ranges::any_of(done, [&](std::size_t act) {
+                       return drafts.same(act) == drafts.same(about);
+                     }));
+           });
   });
 }
 
 /// "denied the claims that Y did it": who denies it does not say so.
 bool is_denied(const Drafts& drafts, std::size_t deed) {
-  for (TokenId t = drafts.tree.head(drafts.all[deed].trigger); t != kNoToken;
+  for (TokenId t = drafts.all[deed].trigger; drafts.tree.head(t) != kNoToken;
        t = drafts.tree.head(t))
-    if (const auto found = drafts.by_trigger.find(t);
-        found != drafts.by_trigger.end() && drafts.is(found->second, Behaviour::kAnswer))
+    if (const auto found = drafts.by_trigger.find(drafts.tree.head(t));
+        found != drafts.by_trigger.end() && drafts.is(found->second, Behaviour::kAnswer) &&
+        drafts.tree.deprel(t) != Deprel::kConj)  // "denied it and said that Y did it"
       return true;
   return false;
 }

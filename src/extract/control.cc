@@ -14,7 +14,8 @@ TokenId find_subject(const Tree& tree, TokenId predicate, int depth);
 
 bool is_subject(Deprel relation) {
   return relation == Deprel::kNsubj || relation == Deprel::kNsubjPass ||
-         relation == Deprel::kCsubj || relation == Deprel::kCsubjPass;
+         relation == Deprel::kNsubjOuter || relation == Deprel::kCsubj ||
+         relation == Deprel::kCsubjPass;
 }
 
 /// Whom a verb is done to.

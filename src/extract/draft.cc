@@ -56,8 +56,8 @@ class Drafter {
       targets = states_hit(match, agents);
     if (agents.empty() && e.behaviour == Behaviour::kBlame &&
         tree_.word(match.trigger).xpos == Xpos::kVb &&
-        tree_.in_class("passive-infinitive", match.trigger))
-      agents = d.speakers;  // "said that X was to blame"
+        (d.negated || tree_.in_class("passive-infinitive", match.trigger)))
+      agents = d.speakers;  // "said that X was to blame", "said that it was too soon to blame X"
     if (e.target_state) {
       targets = states_of(entities_, targets);
       // "Norway's envoy to Latvia was summoned to the ministry": the ministry is Latvia's

@@ -229,6 +229,8 @@ class Matcher {
                                    const Match& match) const {
     for (const TokenId c : tree_.children(trigger)) {
       const bool doer = tree_.deprel(c) == Deprel::kNsubj && tree_.is_verb(trigger);
+      if (tree_.deprel(c) == Deprel::kNsubjPass && tree_.in_class("naming", trigger))
+        continue;  // "the hackers are called Opal" blames nobody
       for (const TokenId member : tree_.conjuncts(c)) {
         if (is_word(member, word_class)) return true;
         if (doer) continue;  // "malicious actors used": what they use may be harmless
@@ -260,8 +262,14 @@ class Matcher {
       if (a.function == Function::kComplement &&
           (word_class == "deniable" || word_class == "accusation"))
         return tree_.is_verb(a.token) || tree_.child(a.token, Deprel::kCop) != kNoToken;
-      return !tree_.lemma_use(a.token).entries.empty() && word_class != "accusation" &&
-             word_class != "accusation-strict";
+      return word_class != "accusation" && word_class != "accusation-strict" && evokes(a.token);
+    });
+  }
+
+  [[nodiscard]] bool evokes(TokenId token) const {
+    const auto& entries = tree_.lemma_use(token).entries;
+    return std::ranges::any_of(entries, [&](std::uint32_t e) {
+      return fits(tree_.lexicon().entries()[e].part_of_speech, tree_.word(token).upos);
     });
   }
 

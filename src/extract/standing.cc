@@ -200,6 +200,11 @@ class Walk {
       if (tree_.in_class("cease", governor)) standing_.ceased = true;
     }
     if (from && tree_.in_class("prevent", governor)) ++negations_;
+    if (tree_.word(node).xpos == Xpos::kVb && !tree_.is_verb(governor) &&
+        std::ranges::any_of(tree_.children(governor), [&](TokenId c) {
+          return tree_.deprel(c) == Deprel::kAdvmod && tree_.in_class("excess", c);
+        }))
+      ++negations_;  // "too soon to blame"
   }
 
   /// Planned, demanded or lifted by the verb above.
