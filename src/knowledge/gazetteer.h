@@ -115,8 +115,9 @@ enum class WordClass : std::uint8_t {
   kPostNominal,
   kSufferer,
   kCounterpart,
+  kJudgement,
 };
-inline constexpr std::array<std::string_view, 39> kWordClassNames = {
+inline constexpr std::array<std::string_view, 40> kWordClassNames = {
     "person",       "organization",   "countryNoun",   "government",
     "official",     "groupCue",       "groupHead",     "hackerWord",
     "companyNoun",  "mediaNoun",      "companySuffix", "organizationHead",
@@ -126,7 +127,7 @@ inline constexpr std::array<std::string_view, 39> kWordClassNames = {
     "givenName",    "place",          "platform",      "personVerb",
     "operative",    "intruder",       "harm",          "calendar",
     "citizen",      "accused",        "envoy",         "other",
-    "postNominal",  "sufferer",       "counterpart"};
+    "postNominal",  "sufferer",       "counterpart",   "judgement"};
 
 /// A set of WordClasses.
 class WordClasses {

@@ -96,8 +96,7 @@ TokenId phrase_end(const View& view, TokenId noun) {
     if (below.begin > end) break;  // something else lies between
     TokenId last = below.end;
     for (TokenId t = end; t < last; ++t)
-      if (view.form(t) == "," || view.form(t) == ";" || view.form(t) == ":" || view.form(t) == "--")
-        last = t;
+      if (is_one_of(view.form(t), {",", ";", ":", "--", "–", "—"})) last = t;
     if (last <= end) break;
     const bool cut = last < below.end;
     end = last;

@@ -184,9 +184,26 @@ class Typer {
                                             "spokesman", "spokeswoman", "spokesperson"}))
         return ActorType::kOrganization;
     }
+    if (const auto type = by_list_of(name, sentence.begin)) return type;
     if (const auto type = by_following_noun(name, after, sentence.end)) return type;
     if (const auto type = by_apposition(after, sentence.end)) return type;
     return by_harm(name);
+  }
+
+  /// "the security firms Acme, Bolt and Waves": of a list right behind a plural each is such a one.
+  [[nodiscard]] std::optional<ActorType> by_list_of(const NameSpan& name, TokenId first) const {
+    TokenId t = name.begin;
+    while (t > first) {
+      if (view_.in_class(WordClass::kCompanyNoun, t - 1) && view_.is_plural(t - 1) &&
+          view_.upos(t - 1) == Upos::kNoun)
+        return ActorType::kCompany;
+      TokenId before = t - 1;
+      while (before > first && is_one_of(view_.lower(before), {",", "and"})) --before;
+      const NameSpan* listed = before + 1 < t ? draft_.name_at(before) : nullptr;
+      if (listed == nullptr || listed->type == ActorType::kPerson) return std::nullopt;
+      t = listed->begin;
+    }
+    return std::nullopt;
   }
 
   /// "hacked Acme", "sanctions on Acme Cash", "the network of Acme": whom such things are done to
@@ -211,6 +228,7 @@ class Typer {
 
   /// "a group called X", "hackers known as X".
   [[nodiscard]] std::optional<ActorType> by_naming_verb(TokenId last, TokenId first) const {
+    if (is_one_of(view_.lower(last), {"itself", "themselves"}) && last > first) --last;
     TokenId verb = last;
     if (view_.lower(last) == "as" && last > first) verb = last - 1;
     bool naming = false;
@@ -585,7 +603,9 @@ class Equator {
         if (draft_.name_at(t) != nullptr || view_.upos(t) == Upos::kVerb) return;
         continue;
       }
-      while (name < limit && (is_quote(view_, name) || view_.lower(name) == "the")) ++name;
+      while (name < limit && (is_quote(view_, name) || view_.lower(name) == "the" ||
+                              is_one_of(view_.lower(name), {"itself", "themselves"})))
+        ++name;
       if (name >= limit) return;
       const MentionId other = mention_at(name);
       if (other == kNoMention || draft_.mentions[other].type == ActorType::kStateActor ||

@@ -68,7 +68,7 @@ class NameFinder {
       for (; i < hits.size() && hits[i].place == std::pair(begin, end); ++i)
         names.push_back(hits[i].name);
       NameSpan name{.begin = begin, .end = end};
-      if (fill(name, names)) all.push_back(std::move(name));
+      if (fill(name, names) && !begins_phrase(name, hits)) all.push_back(std::move(name));
     }
     // The longest first, so that "House of Tides" is not lost to "Dutch House".
     std::ranges::stable_sort(all, [&](const NameSpan& a, const NameSpan& b) {
@@ -83,6 +83,17 @@ class NameFinder {
     known_at_.assign(view_.size(), kNone);
     for (std::uint32_t i = 0; i < known_.size(); ++i)
       for (TokenId t = known_[i].begin; t < known_[i].end; ++t) known_at_[t] = i;
+  }
+
+  /// "The Norwegian" of "The Norwegian Government", where a newspaper is called so.
+  [[nodiscard]] bool begins_phrase(const NameSpan& name, const std::vector<Found>& hits) const {
+    if (name.source != NameSource::kKnown || name.end >= sentence_end(name.begin) ||
+        (view_.upos(name.end) != Upos::kNoun && view_.upos(name.end) != Upos::kPropn))
+      return false;
+    return std::ranges::any_of(hits, [&](const Found& hit) {
+      return hit.place == std::pair(name.end - 1, name.end) &&
+             view_.gazetteer().names()[hit.name].kind == NameKind::kAdjective;
+    });
   }
 
   /// "NORWAY blamed": the name of a state in capitals.

@@ -243,9 +243,21 @@ class TitleFinder {
     if (title.states.empty() && title.body == kNoMention)  // "minister of the Dutch government"
       title.states = states_within(office + 1, right);
     TokenId label_begin = left;
+    if (left < office && is_state_word(left)) ++label_begin;  // "Russian military intelligence"
     title.label = std::string(view_.document().text(view_.span(label_begin, right)));
     title.span = view_.span(before.possessive ? left : before.begin, right);
     draft_.titles.push_back(std::move(title));
+  }
+
+  /// A state or its adjective, also as the first word of a longer name.
+  [[nodiscard]] bool is_state_word(TokenId t) const {
+    const auto& gazetteer = view_.gazetteer();
+    return std::ranges::any_of(gazetteer.scan(view_.form(t)), [&](const knowledge::NameHit& hit) {
+      const knowledge::Name& name = gazetteer.names()[hit.name];
+      return hit.begin == 0 && hit.end == view_.form(t).size() &&
+             name.kind <= knowledge::NameKind::kAdjective &&
+             gazetteer.actors()[name.index].type == ActorType::kStateActor;
+    });
   }
 
   /// The states that the words behind an office name; an ambassador is not of where he is sent to.
@@ -279,12 +291,13 @@ class TitleFinder {
     TokenId mark = end;
     while (mark < limit && view_.is_written(WordClass::kPostNominal, mark)) ++mark;
     if (mark > end) return title_behind(begin, end, mark, name_id, limit);
-    if (end + 1 < limit && view_.form(end) == "(" && view_.shape(end + 1) == Shape::kOther)
+    if (end + 1 < limit && view_.form(end) == "(" &&
+        (view_.shape(end + 1) == Shape::kOther || view_.is_capital(end + 1)))
       return title_after_bracket(begin, end, name_id, limit);
     title_behind(begin, end, end, name_id, limit);
   }
 
-  /// "Ola Berg (name in another script), a Dutch national".
+  /// "Ola Berg (name in another script), a Dutch national", "Ola Berg (D-CA), the chair of X".
   void title_after_bracket(TokenId begin, TokenId end, std::uint32_t name_id, TokenId limit) {
     TokenId close = end;
     while (close < limit && view_.form(close) != ")") ++close;

@@ -114,6 +114,7 @@ bool Antecedents::can_mean(const Mention& m, const Mention& before, EntityId id)
     if (!m.states.empty())
       return entity.type == entity_type(*m.type) && same_noun && words_.only_states(m);
     return same_noun ||
+           (words_.is_bare(m) && *m.type == ActorType::kLegislature && entity.type == *m.type) ||
            (words_.is_bare(m) &&
             (noun == "agency" || noun == "department" || noun == "service" || noun == "office") &&
             entity.type == (noun == "department" ? ActorType::kMinistry : ActorType::kAgency));
@@ -140,6 +141,14 @@ bool Antecedents::is_collective(TokenId noun) const {
 bool Antecedents::has_word(const Entity& entity, std::string_view noun) {
   const std::string name = fold_name(entity.label);
   return (" " + name + " ").find(" " + std::string(noun) + " ") != std::string::npos;
+}
+
+bool Antecedents::has_words(const Entity& entity, const Mention& m) const {
+  const std::string name = fold_name(entity.label);
+  if (!name.ends_with(view_.lower(m.head))) return false;
+  for (TokenId t = m.begin; t <= m.head; ++t)
+    if (!has_word(entity, view_.lower(t))) return false;
+  return true;
 }
 
 std::vector<EntityId> Antecedents::states_before(const Mention& m) const {
@@ -245,6 +254,12 @@ std::vector<EntityId> Antecedents::spoken_of_in_full(const Mention& m) const {
   if (!m.states.empty() || m.owner != kNoMention) return {};
   for (auto at = said_.crbegin(); at != far_end(); ++at) {
     const Mention& before = cast_.mentions.mentions[*at];
+    if (const EntityId named =
+            cast_.one(*at);  // "the tides agency" of Norway's Tides Safety Agency
+        named != kNoEntity && before.kind == MentionKind::kName && cast_.entity(named).named &&
+        cast_.entity(named).type != ActorType::kPerson &&
+        cast_.entity(named).type != ActorType::kStateActor && has_words(cast_.entity(named), m))
+      return {named};
     if (before.kind != MentionKind::kDescription || before.head == m.head ||
         cast_.meaning[*at].size() != 1 || view_.lemma(before.head) != view_.lemma(m.head))
       continue;
@@ -260,9 +275,28 @@ std::vector<EntityId> Antecedents::spoken_of_in_full(const Mention& m) const {
   return {};
 }
 
+/// "It is too soon to tell", "it is clear that": nobody.
+bool Antecedents::is_expletive(const Mention& m) const {
+  const TokenId judgement = view_.head(m.head);
+  return view_.lower(m.head) == "it" && judgement != text::kNoToken && words_.is_subject(m) &&
+         view_.in_class(WordClass::kJudgement, judgement) &&
+         (judges_clause(judgement) ||
+          std::ranges::any_of(view_.children(judgement), [&](TokenId c) {
+            return view_.deprel(c) == syntax::Deprel::kConj && judges_clause(c);
+          }));
+}
+
+/// "clear that", "too soon to".
+bool Antecedents::judges_clause(TokenId judgement) const {
+  return std::ranges::any_of(view_.children(judgement), [&](TokenId c) {
+    const TokenId mark = view_.child(c, syntax::Deprel::kMark);
+    return c > judgement && mark != text::kNoToken && is_one_of(view_.lower(mark), {"to", "that"});
+  });
+}
+
 MentionId Antecedents::pronoun(const Mention& m) const {
   const std::string_view word = view_.lower(m.head);
-  if (is_one_of(word, {"i", "my", "we", "our", "us"})) return kNoMention;
+  if (is_one_of(word, {"i", "my", "we", "our", "us"}) || is_expletive(m)) return kNoMention;
   const bool person = m.type == ActorType::kPerson;
   const bool plural = is_one_of(word, {"they", "them", "their", "theirs"});
   const std::uint32_t here = view_.sentence(m.head);

@@ -40,6 +40,10 @@ class Antecedents {
   }
   [[nodiscard]] std::vector<EntityId> states_opposite(const Mention& m) const;
   [[nodiscard]] EntityId recent_speaker(const Mention& m) const;
+  /// Whether all words of a description stand in a name that ends with its noun.
+  [[nodiscard]] bool has_words(const Entity& entity, const Mention& m) const;
+  [[nodiscard]] bool judges_clause(TokenId judgement) const;
+  [[nodiscard]] bool is_expletive(const Mention& m) const;
   [[nodiscard]] bool is_told_by(const Mention& m, const Mention& before) const;
   [[nodiscard]] bool can_mean(const Mention& m, const Mention& before, EntityId id) const;
   [[nodiscard]] bool is_collective(TokenId noun) const;

@@ -343,7 +343,7 @@ class DescriptionResolver {
       TokenId end = m.head + 3;
       while (end < view_.size() && view_.span(end).end <= m.span.end && !view_.is_plural(end - 1))
         ++end;
-      core = std::string(view_.document().text(view_.span(begin, end)));
+      if (view_.is_plural(end - 1)) core = view_.document().text(view_.span(begin, end));
     }
     entity.key = "group/";
     if (state != kNoEntity && !cast_.entity(state).iso3.empty())

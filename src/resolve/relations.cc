@@ -47,6 +47,7 @@ class RelationFinder {
       if (can_be_backed(m)) {
         compounds(m);
         owned_hackers(m);
+        of_body(m);
       }
     for (TokenId t = 0; t < view_.size(); ++t) words_at(t);
     titles();
@@ -207,10 +208,33 @@ class RelationFinder {
         subjects = subjects_of(t);
       if (view_.deprel(t) == Deprel::kAcl && view_.is_plural(view_.head(t)))
         add_names(view_.head(t), subjects);
-      for (const EntityId subject : subjects)
-        if (fits(pattern, subject, object, t)) relate(subject, pattern.relation, object, t);
+      for (const EntityId subject : subjects) {
+        if (!fits(pattern, subject, object, t)) continue;
+        relate(subject, pattern.relation, object, t);
+        if (pattern.relation == "partOf" && is_run_by(subject, object))
+          relate(subject, "sponsoredBy", object, t);
+      }
     }
     active(t);
+  }
+
+  /// A hacker group that is a part of a body of a state is run by it.
+  [[nodiscard]] bool is_run_by(EntityId subject, EntityId object) const {
+    return cast_.entity(subject).type == ActorType::kAptGroup &&
+           knowledge::is_government_body(cast_.entity(object).type);
+  }
+
+  /// "APT99 of the Tides Bureau".
+  void of_body(MentionId id) {
+    const Mention& m = cast_.mentions.mentions[id];
+    if (m.kind != MentionKind::kName) return;
+    for (const TokenId c : view_.children(m.head)) {
+      const bool of = c >= m.end && view_.deprel(c) == Deprel::kNmod &&
+                      is_one_of(view_.preposition(c), {"of", "from", "within"});
+      const EntityId body = of ? meant_at(c) : kNoEntity;
+      if (body != kNoEntity && is_run_by(cast_.one(id), body))
+        relate(cast_.one(id), "sponsoredBy", body, c);
+    }
   }
 
   /// Whom a pattern's preposition leads to: by the words right after it, else by the tree.
@@ -245,7 +269,8 @@ class RelationFinder {
   [[nodiscard]] bool is_of_bodies(const Entity& group) const {
     const std::string label = fold_name(group.label);
     return std::ranges::any_of(
-        std::array<std::string_view, 4>{"services", "agencies", "intelligence", "military"},
+        std::array<std::string_view, 5>{"services", "agencies", "intelligence", "military",
+                                        "spies"},
         [&](std::string_view word) { return label.find(word) != std::string::npos; });
   }
 
@@ -468,12 +493,20 @@ class RelationFinder {
       for (const EntityId id : listed(name))
         if (std::ranges::find(found, id) == found.end()) found.push_back(id);
     };
+    if (view_.deprel(plural) == Deprel::kAppos) {  // "A and B, groups tied to"
+      const TokenId beside = view_.head(plural);
+      add(view_.deprel(beside) == Deprel::kConj ? view_.head(beside) : beside);
+    }
+    bool first = false;
     for (const TokenId c : view_.children(plural)) {
       if (c < plural) continue;
       const bool named = std::ranges::any_of(
           cast_.gazetteer.relations_of(view_.lemma(c)),
           [&](std::uint32_t id) { return cast_.gazetteer.relations()[id].relation == "alias"; });
-      if (view_.deprel(c) == Deprel::kAppos && view_.upos(c) == Upos::kPropn) add(c);
+      const bool apposed = view_.deprel(c) == Deprel::kAppos && view_.upos(c) == Upos::kPropn;
+      first = first || apposed;
+      if (apposed || (first && view_.deprel(c) == Deprel::kConj && view_.upos(c) == Upos::kPropn))
+        add(c);
       if (!named) continue;
       for (const TokenId name : view_.children(c))
         if (view_.deprel(name) == Deprel::kObl && view_.preposition(name) == "as") add(name);
@@ -503,6 +536,14 @@ class RelationFinder {
     }
   }
 
+  /// Of a body, and nowhere in the text a speaker: one who is told of, not one who tells.
+  [[nodiscard]] bool acts_in_silence(EntityId person) const {
+    for (MentionId m = 0; m < cast_.mentions.mentions.size(); ++m)
+      if (cast_.one(m) == cast_.now(person) && is_speaking(view_, cast_.mentions.mentions[m].head))
+        return false;
+    return true;
+  }
+
   /// "a contractor for Acme", "intelligence officer in the Tides Bureau": of persons.
   void titles() {
     for (const Relation& held : std::vector<Relation>(cast_.relations)) {
@@ -511,7 +552,15 @@ class RelationFinder {
       const std::string label = fold_name(office.label);
       const bool hired = is_one_of(label, {"contractor", "hacker", "operative", "contractors"}) ||
                          label == "intelligence officer" || label == "intelligence officers";
-      if (!hired || office.post_in == kNoEntity) continue;
+      const bool agent = label.ends_with("officer") || label.ends_with("agent");
+      if (office.post_in == kNoEntity || (!hired && !(agent && acts_in_silence(held.subject))))
+        continue;
+      const bool known = std::ranges::any_of(cast_.relations, [&](const Relation& r) {
+        return r.kind == RelationKind::kSponsoredBy &&
+               cast_.now(r.subject) == cast_.now(held.subject) &&
+               cast_.now(r.object) == cast_.now(office.post_in);
+      });
+      if (known) continue;
       Relation relation;
       relation.subject = cast_.now(held.subject);
       relation.kind = RelationKind::kSponsoredBy;
