@@ -28,7 +28,8 @@ constexpr std::array kSteps = {
     &mending::said_in_statement, &mending::event_participle, &mending::speaker,
     &mending::unsealed,          &mending::reported,         &mending::held_responsible,
     &mending::said_too,          &mending::called,           &mending::after_clause,
-    &mending::reporter,          &mending::second_subject,   &mending::infinitive,
+    &mending::reporter,          &mending::according,        &mending::bare_passive,
+    &mending::blamed_event,      &mending::second_subject,   &mending::infinitive,
     &mending::beside_last,       &mending::behind_clause};
 
 std::string lower(std::string_view text) {

@@ -106,6 +106,55 @@ void clause_subject(Trees& trees, TokenId verb) {
   trees.attach(conjunction, verb, Deprel::kMark);
 }
 
+/// "According to Acme, a firm in Oslo, Riga fell": the firm is who says so; "According to Acme,
+/// Tides, a group of Riga, fell": Tides is the one that fell.
+void according(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  if (trees.words[token].deprel != Deprel::kNsubj || verb == kNoToken || verb < token) return;
+  TokenId source = kNoToken;
+  TokenId second = kNoToken;
+  for (TokenId t = verb; t-- > 0 && trees.words[t].deprel != Deprel::kRoot;) {
+    if (trees.words[t].head != verb || t == token) continue;
+    if (t > token && trees.words[t].deprel == Deprel::kNsubj) second = t;
+    if (t < token && trees.words[t].deprel == Deprel::kObl)
+      for (TokenId c = t; c-- > 0 && t - c < 8;)
+        if (trees.words[c].head == t && trees.forms[c] == "according") source = t;
+    if (source != kNoToken) break;
+  }
+  if (source == kNoToken) return;
+  if (second != kNoToken) {
+    trees.attach(token, source, Deprel::kAppos);
+    return;
+  }
+  for (TokenId t = source + 1; t < token; ++t)
+    if (trees.words[t].head == source && trees.words[t].deprel == Deprel::kAppos &&
+        trees.words[t].upos == Upos::kPropn && trees.words[token].upos == Upos::kNoun) {
+      trees.words[t].head = verb;
+      trees.words[t].deprel = Deprel::kNsubj;
+      trees.words[token].head = t;
+      trees.words[token].deprel = Deprel::kAppos;
+      return;
+    }
+}
+
+/// "Bank hit by hackers": whom a doer with "by" did it to, in a line without an auxiliary.
+void bare_passive(Trees& trees, TokenId verb) {
+  if (trees.words[verb].head != kNoToken || trees.words[verb].xpos != Xpos::kVbd) return;
+  TokenId subject = kNoToken;
+  bool doer = false;
+  const auto end = static_cast<TokenId>(trees.words.size());
+  constexpr TokenId kReach = 24;
+  for (TokenId t = verb > kReach ? verb - kReach : 0; t < end && t < verb + kReach; ++t) {
+    if (trees.words[t].head != verb) continue;
+    if (trees.words[t].deprel == Deprel::kObj) return;
+    if (trees.words[t].deprel == Deprel::kNsubj) subject = t;
+    doer = doer || (trees.words[t].deprel == Deprel::kOblAgent && t > verb);
+  }
+  if (subject == kNoToken || !doer) return;
+  trees.words[verb].xpos = Xpos::kVbn;
+  trees.words[subject].deprel = Deprel::kNsubjPass;
+}
+
 /// "after Oslo accused Riga": a verb with an object tells what its noun did, not which noun is
 /// meant.
 void after_clause(Trees& trees, TokenId verb) {

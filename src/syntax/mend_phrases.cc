@@ -55,6 +55,31 @@ void relative(Trees& trees, TokenId verb) {
   }
 }
 
+/// "an attack on a bank, which was blamed on X": what is blamed on somebody is the attack.
+void blamed_event(Trees& trees, TokenId verb) {
+  const TokenId head = trees.words[verb].head;
+  if (trees.words[verb].deprel != Deprel::kAclRelcl || head == kNoToken || head > verb ||
+      trees.words[head].head == kNoToken || trees.in_class("event", head))
+    return;
+  const TokenId event = trees.words[head].head;
+  if (event > head || !trees.is_noun(event) || !trees.in_class("event", event)) return;
+  bool which = false;
+  for (TokenId t = head + 1; t < verb; ++t)
+    which = which || (trees.words[t].head == verb && trees.forms[t] == "which" &&
+                      trees.words[t].deprel == Deprel::kNsubjPass);
+  if (!which) return;
+  for (const std::uint32_t e : trees.lexicon.entries_of(trees.lemmas[verb])) {
+    const knowledge::LexicalEntry& entry = trees.lexicon.entries()[e];
+    if (entry.behaviour != knowledge::Behaviour::kBlame) continue;
+    for (const auto& pattern :
+         trees.lexicon.frame(entry).roles[static_cast<std::size_t>(knowledge::Role::kAbout)])
+      if (pattern.function == knowledge::Function::kObject) {
+        trees.attach(verb, event, Deprel::kAclRelcl);
+        return;
+      }
+  }
+}
+
 /// "for the Acme Server hack": of two nouns side by side the second governs.
 void compound(Trees& trees, TokenId token) {
   const TokenId next = token + 1;
@@ -321,7 +346,8 @@ void accused_of(Trees& trees, TokenId token) {
     const TokenId above = trees.words[noun].head;
     if (above == kNoToken) return;
     if (trees.words[above].upos == Upos::kVerb) {
-      if (trees.words[noun].deprel == Deprel::kObj &&
+      if ((trees.words[noun].deprel == Deprel::kObj ||
+           trees.words[noun].deprel == Deprel::kOblAgent) &&  // "was accused by X of"
           blames_with(trees, above, trees.forms[token - 1]))
         trees.attach(token, above, Deprel::kAdvcl);
       return;

@@ -27,10 +27,10 @@ constexpr auto kLeading = std::to_array<std::string_view>(
 static_assert(sorted(kLeading));
 
 constexpr auto kClosing = std::to_array<std::string_view>(
-    {"al",   "apr",  "assn", "aug",  "ave",   "blvd", "bros", "co",   "corp", "dec",
-     "dept", "dist", "est",  "etc",  "feb",   "govt", "inc",  "intl", "jan",  "jr",
-     "jul",  "jun",  "llc",  "lp",   "ltd",   "natl", "nov",  "oct",  "pty",  "sept",
-     "sr",   "st",   "thu",  "thur", "thurs", "tue",  "tues", "univ", "wed"});
+    {"al",   "apr", "assn", "aug",   "ave",  "blvd", "bros", "co",  "corp", "dec",  "dept",
+     "dist", "est", "etc",  "feb",   "govt", "inc",  "intl", "jan", "jr",   "jul",  "jun",
+     "llc",  "lp",  "ltd",  "mar",   "natl", "nov",  "oct",  "pty", "sep",  "sept", "sr",
+     "st",   "thu", "thur", "thurs", "tue",  "tues", "univ", "wed"});
 static_assert(sorted(kClosing));
 
 constexpr auto kPrefixes = std::to_array<std::string_view>(

@@ -534,7 +534,54 @@ INSTANTIATE_TEST_SUITE_P(
              "1 Oslo Oslo PROPN NNP 2 compound\n2 ties tie NOUN NNS 0 root\n"
              "3 week week NOUN NN 2 appos\n4 to to ADP IN 5 case\n"
              "5 Riga Riga PROPN NNP 3 nmod\n",
-             "2:compound 0:root 2:appos 5:case 3:nmod"}),
+             "2:compound 0:root 2:appos 5:case 3:nmod"},
+        Case{
+            "EventThatIsBlamed",
+            "1 Oslo Oslo PROPN NNP 2 nsubj\n2 saw see VERB VBD 0 root\n"
+            "3 attacks attack NOUN NNS 2 obj\n4 on on ADP IN 5 case\n"
+            "5 banks bank NOUN NNS 3 nmod\n6 which which PRON WDT 8 nsubj:pass\n"
+            "7 were be AUX VBD 8 aux:pass\n8 blamed blame VERB VBN 5 acl:relcl\n"
+            "9 on on ADP IN 10 case\n10 Riga Riga PROPN NNP 8 obl\n",
+            "2:nsubj 0:root 2:obj 5:case 3:nmod 8:nsubj:pass 8:aux:pass 3:acl:relcl 10:case 8:obl"},
+        Case{"BankThatIsClosed",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 saw see VERB VBD 0 root\n"
+             "3 attacks attack NOUN NNS 2 obj\n4 on on ADP IN 5 case\n"
+             "5 banks bank NOUN NNS 3 nmod\n6 which which PRON WDT 8 nsubj:pass\n"
+             "7 were be AUX VBD 8 aux:pass\n8 closed close VERB VBN 5 acl:relcl\n",
+             "2:nsubj 0:root 2:obj 5:case 3:nmod 8:nsubj:pass 8:aux:pass 5:acl:relcl"},
+        Case{"FirmAccordingToWhichItIs",
+             "1 According accord VERB VBG 3 case\n2 to to ADP IN 1 fixed\n"
+             "3 Acme Acme PROPN NNP 9 obl\n4 , , PUNCT , 3 punct\n5 a a DET DT 6 det\n"
+             "6 firm firm NOUN NN 9 nsubj\n7 , , PUNCT , 6 punct\n"
+             "8 Riga Riga PROPN NNP 9 nsubj\n9 fell fall VERB VBD 0 root\n",
+             "3:case 1:fixed 9:obl 3:punct 6:det 3:appos 6:punct 9:nsubj 0:root"},
+        Case{"GroupBehindAccording",
+             "1 According accord VERB VBG 4 case\n2 to to ADP IN 1 fixed\n"
+             "3 the the DET DT 4 det\n4 ministry ministry NOUN NN 11 obl\n"
+             "5 , , PUNCT , 6 punct\n6 Opal Opal PROPN NNP 4 appos\n7 , , PUNCT , 9 punct\n"
+             "8 a a DET DT 9 det\n9 gang gang NOUN NN 11 nsubj\n10 , , PUNCT , 9 punct\n"
+             "11 fell fall VERB VBD 0 root\n",
+             "4:case 1:fixed 4:det 11:obl 6:punct 11:nsubj 9:punct 9:det 6:appos 9:punct 0:root"},
+        Case{"SubjectBehindAccording",
+             "1 According accord VERB VBG 4 case\n2 to to ADP IN 1 fixed\n"
+             "3 the the DET DT 4 det\n4 ministry ministry NOUN NN 7 obl\n"
+             "5 , , PUNCT , 4 punct\n6 Opal Opal PROPN NNP 7 nsubj\n"
+             "7 fell fall VERB VBD 0 root\n",
+             "4:case 1:fixed 4:det 7:obl 4:punct 7:nsubj 0:root"},
+        Case{"BarePassive",
+             "1 Bank bank NOUN NN 2 nsubj\n2 hit hit VERB VBD 0 root\n3 by by ADP IN 4 case\n"
+             "4 hackers hacker NOUN NNS 2 obl:agent\n",
+             "2:nsubj:pass 0:root 4:case 2:obl:agent"},
+        Case{"ActiveBesideAWay",
+             "1 Gangs gang NOUN NNS 2 nsubj\n2 hit hit VERB VBD 0 root\n"
+             "3 banks bank NOUN NNS 2 obj\n4 by by ADP IN 5 case\n5 mail mail NOUN NN 2 obl\n",
+             "2:nsubj 0:root 2:obj 5:case 2:obl"},
+        Case{"AccusedBySomebodyOf",
+             "1 Gangs gang NOUN NNS 3 nsubj:pass\n2 were be AUX VBD 3 aux:pass\n"
+             "3 accused accuse VERB VBN 0 root\n4 by by ADP IN 5 case\n"
+             "5 Oslo Oslo PROPN NNP 3 obl:agent\n6 of of SCONJ IN 7 mark\n"
+             "7 hacking hack VERB VBG 5 acl\n8 banks bank NOUN NNS 7 obj\n",
+             "3:nsubj:pass 3:aux:pass 0:root 5:case 3:obl:agent 7:mark 3:advcl 7:obj"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to a root.

@@ -119,7 +119,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"time", "at 5 p.m. on Monday", "at 5 p.m. on Monday"},
         Case{"number", "See No. 5. No. He said no.", "See No. 5 . / No . / He said no ."},
         Case{"latin", "tools, e.g. Hammers, i.e. all", "tools , e.g. Hammers , i.e. all"},
-        Case{"month", "On Jan. 5 it fell.", "On Jan. 5 it fell ."}),
+        Case{"month", "On Jan. 5 it fell.", "On Jan. 5 it fell ."},
+        Case{"month_that_is_a_word", "On Mar. 5 and Sep. 6 it fell.",
+             "On Mar. 5 and Sep. 6 it fell ."}),
     name_of);
 
 INSTANTIATE_TEST_SUITE_P(
