@@ -92,7 +92,7 @@ class Collector {
       const std::string word = tree_.preposition(noun);
       if (word == "under")  // "was under attack"
         add(Function::kObject, own_subject(tree_, noun));
-      else if (word.empty() || word == "among")  // "was an attack", "was among the victims"
+      else if (word.empty() || word == "among" || word == "without")  // "was among the victims"
         add(Function::kSubject, own_subject(tree_, noun));
     }
     undergone(noun);
@@ -163,6 +163,7 @@ class Collector {
       const Deprel relation = tree_.deprel(c);
       if (is_oblique(relation) || relation == Deprel::kNmod) {
         const std::string word = tree_.preposition(c);
+        if (word == "by" && tree_.in_class("testimony", c)) continue;  // "by their own account"
         if (passive && word == "by")
           add(Function::kSubject, c, {}, remote);
         else if (!word.empty() && (word != "from" || !done_by))  // "run from Oslo by X"

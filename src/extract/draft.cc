@@ -69,6 +69,9 @@ class Drafter {
     }
     if (e.behaviour == Behaviour::kCharge && agents.empty() && !match.standing.negated)
       agents = prosecutors(d.speakers);
+    if (agents.empty() && tree_.in_class("act-of-state", match.trigger) &&
+        tree_.is_passive(match.trigger))
+      agents = where(match.trigger);
     if (e.behaviour == Behaviour::kDeed || e.behaviour == Behaviour::kConduct) {
       d.fact.agents = agents;
       d.fact.targets = targets;
@@ -99,6 +102,17 @@ class Drafter {
   }
 
  private:
+  /// "was indicted in Norway": the state in which it was done did it.
+  [[nodiscard]] std::vector<EntityId> where(TokenId verb) const {
+    std::vector<EntityId> found;
+    for (const TokenId c : tree_.children(verb)) {
+      if (tree_.deprel(c) != Deprel::kObl || tree_.preposition(c) != "in") continue;
+      for (const EntityId id : actors_of(tree_, c))
+        if (entities_.entities[id].type == knowledge::ActorType::kStateActor) add(found, id);
+    }
+    return found;
+  }
+
   /// Whose conduct the content names: "condemned Iran's detention of a diplomat", "this act by
   /// Iran".
   [[nodiscard]] std::vector<EntityId> doers(const Match& match) const {

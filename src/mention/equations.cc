@@ -421,7 +421,7 @@ class Equator {
     if (t + 2 >= limit || view_.form(t) != "(") return;
     ++t;
     while (t < limit && (is_one_of(view_.lower(t), {"aka", "also", "known", "as", "or", "formerly",
-                                                    "the", "a.k.a."}) ||
+                                                    "the", "a.k.a.", "other", "names", ":"}) ||
                          is_quote(view_, t)))
       ++t;
     TokenId close = t;

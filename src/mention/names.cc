@@ -401,6 +401,7 @@ class NameFinder {
       const bool joint = (word == "and" || word == ",") && (linked || !headed) &&
                          (linked || view_.shape(end - 1) != Shape::kUpper);
       TokenId next = end + 1;
+      if (joint && !linked && next < limit && view_.lower(next) == "the") break;  // another name
       while (next < limit && is_one_of(view_.lower(next), {"the", "and"})) ++next;
       if ((!link && !joint) || next >= limit || !is_name_token(next)) break;
       if (word == "," && !comma_goes_on(next, limit)) break;

@@ -275,6 +275,19 @@ std::vector<EntityId> Antecedents::spoken_of_in_full(const Mention& m) const {
   return {};
 }
 
+/// "Norway accused Iran, holding it responsible": who does it is not whom it is done to.
+bool Antecedents::acts_on(const Mention& before, const Mention& m) const {
+  using syntax::Deprel;
+  TokenId verb = view_.head(m.head);
+  if (verb == text::kNoToken || view_.deprel(m.head) != Deprel::kObj) return false;
+  while (view_.child(verb, Deprel::kNsubj) == text::kNoToken &&
+         (view_.deprel(verb) == Deprel::kAdvcl || view_.deprel(verb) == Deprel::kXcomp ||
+          view_.deprel(verb) == Deprel::kConj) &&
+         view_.head(verb) != text::kNoToken)
+    verb = view_.head(verb);
+  return view_.child(verb, Deprel::kNsubj) == before.head;
+}
+
 /// "It is too soon to tell", "it is clear that": nobody.
 bool Antecedents::is_expletive(const Mention& m) const {
   const TokenId judgement = view_.head(m.head);
@@ -309,7 +322,7 @@ MentionId Antecedents::pronoun(const Mention& m) const {
     if (here - there > kNear) break;
     const bool several = cast_.meaning[*at].size() > 1;
     if (cast_.meaning[*at].empty() || (several && !plural) || before.head >= m.head ||
-        is_told_by(m, before) ||
+        is_told_by(m, before) || acts_on(before, m) ||
         (here == there && view_.deprel(before.head) == syntax::Deprel::kIobj))
       continue;
     const Entity& entity = cast_.entity(cast_.meaning[*at].front());
