@@ -7,12 +7,10 @@
 #include <cstring>
 #include <vector>
 
-#if defined(__x86_64__)
-#define DEMARCHE_X86 1
-#include <immintrin.h>
-#endif
+#include "syntax/kernel_values.h"
+#include "syntax/kernels_amx.h"
+#include "syntax/kernels_avx512.h"
 
-#define DEMARCHE_INLINE inline __attribute__((always_inline))
 // Loops over registers: unrolled early enough for arrays of them to stay registers.
 #define DEMARCHE_UNROLL _Pragma("GCC unroll 8")
 
@@ -34,28 +32,10 @@ DEMARCHE_INLINE Vector load(const Value* from) {
   return vector;
 }
 
-/// The first weights of a column; kDepthStep inputs later are kDepthStep x kColumnStep bytes later.
-DEMARCHE_INLINE const std::int8_t* weights_of(const Layer& layer, std::size_t column) {
-  return layer.weights + column / kColumnStep * kColumnStep * layer.depth +
-         column % kColumnStep * kDepthStep;
-}
-
 DEMARCHE_INLINE std::uint32_t load_four(const std::uint8_t* bytes) {
   std::uint32_t four = 0;
   std::memcpy(&four, bytes, sizeof four);
   return four;
-}
-
-// What a column's sum of products stands for. All kernels compute it in this order.
-DEMARCHE_INLINE float value_of(std::int32_t sum, float column_scale, float row_scale, float bias) {
-  return static_cast<float>(sum) * column_scale * row_scale + bias;
-}
-
-DEMARCHE_INLINE void finish(float value, float /*limit*/, float* out) { *out = value; }
-DEMARCHE_INLINE void finish(float value, float limit, std::int16_t* out) {
-  value = value > limit ? limit : value;
-  value = value < -limit ? -limit : value;
-  *out = static_cast<std::int16_t>(static_cast<int>(value + (value < 0.0F ? -0.5F : 0.5F)));
 }
 
 template <typename Out>
@@ -220,12 +200,6 @@ DEMARCHE_INLINE float hide_body(const std::int16_t* const* rows, std::size_t cou
 #if defined(DEMARCHE_X86)
 
 #define DEMARCHE_AVX2 __attribute__((target("avx2")))
-#define DEMARCHE_AVX512_SET "avx512f,avx512bw,avx512vl,avx512dq,avx512vnni"
-#if defined(__clang__)
-#define DEMARCHE_AVX512 __attribute__((target(DEMARCHE_AVX512_SET)))
-#else  // GCC would fill halves of the registers only
-#define DEMARCHE_AVX512 __attribute__((target(DEMARCHE_AVX512_SET ",prefer-vector-width=512")))
-#endif
 
 DEMARCHE_INLINE void finish(__m128 value, float /*limit*/, float* out) {
   _mm_storeu_ps(out, value);
@@ -358,18 +332,6 @@ DEMARCHE_AVX2 void multiply_avx2(const Layer& layer, const Inputs& inputs, float
   }
 }
 
-DEMARCHE_AVX512 DEMARCHE_INLINE void finish(__m512 value, float /*limit*/, float* out) {
-  _mm512_storeu_ps(out, value);
-}
-DEMARCHE_AVX512 DEMARCHE_INLINE void finish(__m512 value, float limit, std::int16_t* out) {
-  value = _mm512_min_ps(value, _mm512_set1_ps(limit));
-  value = _mm512_max_ps(value, _mm512_set1_ps(-limit));
-  const __m512 sign = _mm512_and_ps(value, _mm512_set1_ps(-0.0F));
-  const __m512i whole =
-      _mm512_cvttps_epi32(_mm512_add_ps(value, _mm512_or_ps(sign, _mm512_set1_ps(0.5F))));
-  _mm256_storeu_si256(reinterpret_cast<__m256i*>(out), _mm512_cvtepi32_epi16(whole));
-}
-
 /// Rows x Vectors registers of sums. The bytes are multiplied as they are, so 128 times the sum of
 /// the weights is taken off in the end.
 template <int Rows, int Vectors, typename Out>
@@ -398,15 +360,11 @@ DEMARCHE_AVX512 void multiply_block_avx512(const Layer& layer, const Inputs& inp
   DEMARCHE_UNROLL
   for (int v = 0; v < Vectors; ++v) {
     const std::size_t j = column + static_cast<std::size_t>(v) * 16;
-    const __m512i zero = _mm512_slli_epi32(_mm512_loadu_si512(layer.sums + j), 7);
-    const __m512 scale = _mm512_loadu_ps(layer.scales + j);
-    const __m512 bias = _mm512_loadu_ps(layer.bias + j);
+    const Columns columns = columns_of(layer, j);
     DEMARCHE_UNROLL
     for (int r = 0; r < Rows; ++r) {
       const std::size_t i = row + static_cast<std::size_t>(r);
-      __m512 value = _mm512_cvtepi32_ps(_mm512_sub_epi32(sums[r][v], zero));
-      value = _mm512_mul_ps(_mm512_mul_ps(value, scale), _mm512_set1_ps(inputs.scales[i]));
-      finish(_mm512_add_ps(value, bias), limit, out + i * layer.columns + j);
+      store(value_of(sums[r][v], columns, inputs.scales[i]), limit, out + i * layer.columns + j);
     }
   }
 }
@@ -500,20 +458,40 @@ DEMARCHE_KERNELS(Plain, , multiply_plain)
 DEMARCHE_KERNELS(Sse2, , multiply_sse2)
 DEMARCHE_KERNELS(Avx2, DEMARCHE_AVX2, multiply_avx2)
 DEMARCHE_KERNELS(Avx512Vnni, DEMARCHE_AVX512, multiply_avx512)
+
+/// Those of Avx512Vnni, but for products that the matrix registers take.
+struct Amx {
+  static void multiply(const Layer& layer, const Inputs& inputs, float* out) {
+    (takes_amx(layer, inputs) ? multiply_amx : Avx512Vnni::multiply)(layer, inputs, out);
+  }
+  static void multiply_rounded(const Layer& layer, const Inputs& inputs, float limit,
+                               std::int16_t* out) {
+    (takes_amx(layer, inputs) ? multiply_rounded_amx : Avx512Vnni::multiply_rounded)(layer, inputs,
+                                                                                     limit, out);
+  }
+  static constexpr Kernels kAll = [] {
+    Kernels all = Avx512Vnni::kAll;
+    all.name = "Amx";
+    all.multiply = multiply;
+    all.multiply_rounded = multiply_rounded;
+    return all;
+  }();
+};
 #endif
 
 }  // namespace
 
 std::span<const Kernels> usable_kernels() {
 #if defined(DEMARCHE_X86)
-  static constexpr std::array kAll = {Avx512Vnni::kAll, Avx2::kAll, Sse2::kAll, Plain::kAll};
+  static constexpr std::array kAll = {Amx::kAll, Avx512Vnni::kAll, Avx2::kAll, Sse2::kAll,
+                                      Plain::kAll};
   static const std::size_t kFirst = [] {
     __builtin_cpu_init();
     if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
         __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq") &&
         __builtin_cpu_supports("avx512vnni"))
-      return 0U;
-    return __builtin_cpu_supports("avx2") ? 1U : 2U;
+      return has_amx() ? 0U : 1U;
+    return __builtin_cpu_supports("avx2") ? 2U : 3U;
   }();
   return std::span(kAll).subspan(kFirst);
 #else

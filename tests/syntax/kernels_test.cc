@@ -82,8 +82,8 @@ void expect_product(const Product& p) {
 
 TEST(Kernels, MultiplyAsPlainLoopsDo) {
   std::mt19937 random(1);
-  for (const std::size_t rows : {1U, 2U, 3U, 4U, 5U, 6U, 7U, 13U})
-    for (const std::size_t depth : {4U, 32U, 384U})
+  for (const std::size_t rows : {1U, 2U, 3U, 4U, 5U, 6U, 7U, 13U, 16U, 17U, 32U, 33U, 50U})
+    for (const std::size_t depth : {4U, 32U, 64U, 384U})
       for (const std::size_t columns : {16U, 48U, 64U, 112U, 144U}) {
         Product p;
         fill(
@@ -104,25 +104,23 @@ TEST(Kernels, MultiplyTheLargestNumbersWithoutLoss) {
 }
 
 TEST(Kernels, MultiplyRowsThatOverlap) {
+  constexpr std::size_t kRows = 20;
+  constexpr std::size_t kDepth = 64;
+  constexpr std::size_t kStride = 16;
   std::mt19937 random(2);
   Product p;
   fill(
-      5, 48, 16, [&] { return static_cast<int>(random() % 255) - 127; },
+      kRows, kDepth, 16, [&] { return static_cast<int>(random() % 255) - 127; },
       [&] { return 1 + random() % 255; }, p);
-  std::vector<float> overlapping(2 * 16);
-  Product first;
-  fill(
-      2, 48, 16, [] { return 0; }, [] { return 0; }, first);
-  first.layer = p.layer;
-  for (std::size_t i = 0; i < 48; ++i) {  // two windows, 16 bytes apart
-    first.bytes[i] = p.bytes[i];
-    first.bytes[48 + i] = p.bytes[16 + i];
+  Product apart = p;  // the same windows, one behind the other
+  for (std::size_t r = 0; r < kRows; ++r)
+    for (std::size_t i = 0; i < kDepth; ++i) apart.bytes[r * kDepth + i] = p.bytes[r * kStride + i];
+  const std::vector<float> expected = plain_product(apart);
+  for (const Kernels& kernels : usable_kernels()) {
+    std::vector<float> out(expected.size());
+    kernels.multiply(p.layer, {p.bytes.data(), kRows, kStride, p.row_scales.data()}, out.data());
+    EXPECT_EQ(out, expected) << kernels.name;
   }
-  std::vector<float> apart(2 * 16);
-  const Kernels& kernels = best_kernels();
-  kernels.multiply(p.layer, {p.bytes.data(), 2, 16, p.row_scales.data()}, overlapping.data());
-  kernels.multiply(p.layer, {first.bytes.data(), 2, 48, p.row_scales.data()}, apart.data());
-  EXPECT_EQ(overlapping, apart);
 }
 
 std::vector<float> random_numbers(std::size_t size, float range) {
