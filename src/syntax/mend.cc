@@ -2,6 +2,8 @@
 #include "syntax/mend.h"
 
 #include <array>
+#include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,23 +16,71 @@ namespace {
 
 using text::TokenId;
 
+/// Sets of relations; one has the bit of its number.
+using Relations = std::uint64_t;
+static_assert(kDeprelNames.size() <= 64);
+
+constexpr Relations on(std::initializer_list<Deprel> relations) {
+  Relations set = 0;
+  for (const Deprel relation : relations)
+    set |= Relations{1} << static_cast<std::uint32_t>(relation);
+  return set;
+}
+constexpr Relations kAny = ~Relations{0};
+
+/// A step, and the relations of the tokens that it is for.
+struct Step {
+  void (*mend)(mending::Trees&, TokenId);
+  Relations relations;
+};
+
 /// Applied to each token, in this order.
 constexpr std::array kSteps = {
-    &mending::participle,        &mending::relative,         &mending::subject,
-    &mending::perfect,           &mending::reduced,          &mending::agent,
-    &mending::raising,           &mending::naming,           &mending::coordinated,
-    &mending::compound,          &mending::resultative,      &mending::clause_subject,
-    &mending::interrupted,       &mending::finite,           &mending::reporting,
-    &mending::listed_subject,    &mending::behind_time,      &mending::beside_time,
-    &mending::examples,          &mending::gerund,           &mending::content_clause,
-    &mending::behind_list,       &mending::accused_of,       &mending::list_member,
-    &mending::gerund_object,     &mending::believed,         &mending::alleged,
-    &mending::said_in_statement, &mending::event_participle, &mending::speaker,
-    &mending::unsealed,          &mending::reported,         &mending::held_responsible,
-    &mending::said_too,          &mending::called,           &mending::after_clause,
-    &mending::reporter,          &mending::according,        &mending::bare_passive,
-    &mending::blamed_event,      &mending::second_subject,   &mending::infinitive,
-    &mending::beside_last,       &mending::behind_clause};
+    Step{&mending::participle, on({Deprel::kAdvcl})},
+    Step{&mending::relative, on({Deprel::kAclRelcl})},
+    Step{&mending::subject, on({Deprel::kParataxis})},
+    Step{&mending::perfect, on({Deprel::kAmod})},
+    Step{&mending::reduced, on({Deprel::kAdvcl})},
+    Step{&mending::agent, on({Deprel::kOblAgent, Deprel::kNmod})},
+    Step{&mending::raising, on({Deprel::kAdvcl})},
+    Step{&mending::naming, on({Deprel::kAmod})},
+    Step{&mending::coordinated, on({Deprel::kAmod})},
+    Step{&mending::compound, on({Deprel::kObl, Deprel::kNmod})},
+    Step{&mending::resultative, kAny},
+    Step{&mending::clause_subject, on({Deprel::kAdvcl})},
+    Step{&mending::interrupted, on({Deprel::kParataxis})},
+    Step{&mending::finite, on({Deprel::kAmod})},
+    Step{&mending::reporting, on({Deprel::kConj})},
+    Step{&mending::listed_subject, on({Deprel::kConj})},
+    Step{&mending::behind_time, on({Deprel::kAcl})},
+    Step{&mending::beside_time, on({Deprel::kConj})},
+    Step{&mending::examples, on({Deprel::kObl, Deprel::kNmod})},
+    Step{&mending::gerund, kAny},
+    Step{&mending::content_clause, on({Deprel::kObj})},
+    Step{&mending::behind_list, on({Deprel::kConj})},
+    Step{&mending::accused_of, on({Deprel::kAcl})},
+    Step{&mending::list_member, on({Deprel::kCompound})},
+    Step{&mending::gerund_object, on({Deprel::kAmod})},
+    Step{&mending::believed, kAny},
+    Step{&mending::alleged, kAny},
+    Step{&mending::said_in_statement, on({Deprel::kAclRelcl})},
+    Step{&mending::event_participle, on({Deprel::kAmod})},
+    Step{&mending::speaker, kAny},
+    Step{&mending::unsealed, on({Deprel::kAmod})},
+    Step{&mending::reported, on({Deprel::kAcl})},
+    Step{&mending::held_responsible, kAny},
+    Step{&mending::said_too, on({Deprel::kConj})},
+    Step{&mending::called, on({Deprel::kObj})},
+    Step{&mending::after_clause, on({Deprel::kAcl})},
+    Step{&mending::reporter, on({Deprel::kAcl})},
+    Step{&mending::according, on({Deprel::kNsubj})},
+    Step{&mending::bare_passive, kAny},
+    Step{&mending::blamed_event, on({Deprel::kAclRelcl})},
+    Step{&mending::second_subject, on({Deprel::kNsubj})},
+    Step{&mending::infinitive, on({Deprel::kCompound})},
+    Step{&mending::beside_last, on({Deprel::kAppos})},
+    Step{&mending::behind_clause, on({Deprel::kConj})},
+};
 
 std::string lower(std::string_view text) {
   std::string result(text);
@@ -105,7 +155,8 @@ Syntax mend(const text::Document& document, const text::Tokens& tokens, Syntax s
   }
   for (const text::Sentence sentence : tokens.sentences) mending::headline(trees, sentence);
   for (TokenId token = 0; token < count; ++token)
-    for (const auto step : kSteps) step(trees, token);
+    for (const Step& step : kSteps)
+      if ((step.relations & on({syntax.words[token].deprel})) != 0) step.mend(trees, token);
   for (TokenId token = 0; token < count; ++token) mending::auxiliary(trees, token);
   return syntax;
 }

@@ -7,8 +7,8 @@ namespace demarche::syntax::mending {
 /// "have today accused Y": not a possession of something accused, but a verb in the perfect.
 void perfect(Trees& trees, TokenId verb) {
   const TokenId object = trees.words[verb].head;
-  if (trees.words[verb].deprel != Deprel::kAmod || trees.words[verb].xpos != Xpos::kVbn ||
-      object == kNoToken || object < verb || trees.words[object].deprel != Deprel::kObj)
+  if (trees.words[verb].xpos != Xpos::kVbn || object == kNoToken || object < verb ||
+      trees.words[object].deprel != Deprel::kObj)
     return;
   const TokenId have = trees.words[object].head;
   if (have == kNoToken || have > verb || trees.lemmas[have] != "have") return;
@@ -71,9 +71,7 @@ void auxiliary(Trees& trees, TokenId token) {
 void subject(Trees& trees, TokenId verb) {
   Word& finite = trees.words[verb];
   const TokenId noun = finite.head;
-  if (finite.deprel != Deprel::kParataxis || !trees.is_finite(verb) || noun == kNoToken ||
-      noun > verb)
-    return;
+  if (!trees.is_finite(verb) || noun == kNoToken || noun > verb) return;
   Word& top = trees.words[noun];
   const bool nominal = trees.is_noun(noun) || top.upos == Upos::kPron || top.upos == Upos::kNum;
   if (top.head != kNoToken || !nominal) return;
@@ -91,9 +89,7 @@ void subject(Trees& trees, TokenId verb) {
 /// subject.
 void clause_subject(Trees& trees, TokenId verb) {
   const Word& finite = trees.words[verb];
-  if (finite.deprel != Deprel::kAdvcl || verb == 0 || finite.head == kNoToken ||
-      finite.head > verb || !trees.is_finite(verb))
-    return;
+  if (verb == 0 || finite.head == kNoToken || finite.head > verb || !trees.is_finite(verb)) return;
   const TokenId noun = verb - 1;
   if (trees.words[noun].deprel != Deprel::kObl || trees.words[noun].head != finite.head) return;
   TokenId conjunction = kNoToken;
@@ -110,7 +106,7 @@ void clause_subject(Trees& trees, TokenId verb) {
 /// Tides, a group of Riga, fell": Tides is the one that fell.
 void according(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;
-  if (trees.words[token].deprel != Deprel::kNsubj || verb == kNoToken || verb < token) return;
+  if (verb == kNoToken || verb < token) return;
   TokenId source = kNoToken;
   TokenId second = kNoToken;
   for (TokenId t = verb; t-- > 0 && trees.words[t].deprel != Deprel::kRoot;) {
@@ -158,8 +154,7 @@ void bare_passive(Trees& trees, TokenId verb) {
 /// "after Oslo accused Riga": a verb with an object tells what its noun did, not which noun is
 /// meant.
 void after_clause(Trees& trees, TokenId verb) {
-  if (trees.words[verb].deprel != Deprel::kAcl || trees.words[verb].xpos != Xpos::kVbd || verb == 0)
-    return;
+  if (trees.words[verb].xpos != Xpos::kVbd || verb == 0) return;
   const TokenId noun = verb - 1;
   const TokenId above = trees.words[noun].head;
   if (!trees.is_noun(noun) || above == kNoToken || above > noun ||
@@ -186,8 +181,7 @@ void after_clause(Trees& trees, TokenId verb) {
 
 /// "The bank was hit, Acme News reported": who reports it behind the comma does not belong to it.
 void reporter(Trees& trees, TokenId verb) {
-  if (trees.words[verb].deprel != Deprel::kAcl || trees.words[verb].xpos != Xpos::kVbd ||
-      verb == 0 || trees.words[verb].head != verb - 1 ||
+  if (trees.words[verb].xpos != Xpos::kVbd || verb == 0 || trees.words[verb].head != verb - 1 ||
       trees.lexicon.modifier("Reporting", trees.lemmas[verb]) == nullptr)
     return;
   const TokenId noun = verb - 1;
@@ -213,10 +207,9 @@ void reporter(Trees& trees, TokenId verb) {
 /// they did.
 void interrupted(Trees& trees, TokenId verb) {
   const TokenId first = trees.words[verb].head;
-  if (trees.words[verb].deprel != Deprel::kParataxis || trees.words[verb].xpos != Xpos::kVbd ||
-      first == kNoToken || first == 0 || first > verb || trees.words[first].head != kNoToken ||
-      trees.words[first].xpos != Xpos::kVbd || trees.forms[verb - 1] != "," ||
-      trees.forms[first - 1] != ",")
+  if (trees.words[verb].xpos != Xpos::kVbd || first == kNoToken || first == 0 || first > verb ||
+      trees.words[first].head != kNoToken || trees.words[first].xpos != Xpos::kVbd ||
+      trees.forms[verb - 1] != "," || trees.forms[first - 1] != ",")
     return;
   TokenId noun = kNoToken;
   for (TokenId t = first; t-- > 0 && trees.words[t].deprel != Deprel::kRoot;) {
@@ -239,8 +232,8 @@ void interrupted(Trees& trees, TokenId verb) {
 void finite(Trees& trees, TokenId verb) {
   const Word& word = trees.words[verb];
   const TokenId noun = word.head;
-  if (word.deprel != Deprel::kAmod || noun == kNoToken || noun < verb || verb == 0 ||
-      trees.words[noun].head != kNoToken || (!trees.is_finite(verb) && word.xpos != Xpos::kVbn))
+  if (noun == kNoToken || noun < verb || verb == 0 || trees.words[noun].head != kNoToken ||
+      (!trees.is_finite(verb) && word.xpos != Xpos::kVbn))
     return;
   if (word.xpos == Xpos::kVbn)
     for (TokenId t = 0; t < noun; ++t)
@@ -299,8 +292,8 @@ void believed(Trees& trees, TokenId participle) {
 /// "“They must stop,” Okoro tweeted": who says it behind the quotation is not coordinated with
 /// it.
 void reporting(Trees& trees, TokenId verb) {
-  if (trees.words[verb].deprel != Deprel::kConj || trees.words[verb].upos != Upos::kVerb ||
-      verb < 2 || trees.words[verb].head == kNoToken || trees.words[verb].head > verb ||
+  if (trees.words[verb].upos != Upos::kVerb || verb < 2 || trees.words[verb].head == kNoToken ||
+      trees.words[verb].head > verb ||
       trees.lexicon.modifier("Reporting", trees.lemmas[verb]) == nullptr)
     return;
   constexpr TokenId kReach = 8;  // "Okoro, the minister of tides,"
@@ -315,9 +308,7 @@ void reporting(Trees& trees, TokenId verb) {
 /// "said in a statement the attack began": what is said, not a statement that the attack began.
 void said_in_statement(Trees& trees, TokenId verb) {
   const TokenId statement = trees.words[verb].head;
-  if (trees.words[verb].deprel != Deprel::kAclRelcl || statement == kNoToken || statement > verb ||
-      trees.words[statement].head == kNoToken)
-    return;
+  if (statement == kNoToken || statement > verb || trees.words[statement].head == kNoToken) return;
   const TokenId said = trees.words[statement].head;
   if (said > statement || trees.words[said].upos != Upos::kVerb ||
       trees.lexicon.modifier("Reporting", trees.lemmas[said]) == nullptr)
@@ -341,8 +332,8 @@ void said_in_statement(Trees& trees, TokenId verb) {
 /// member of the list.
 void listed_subject(Trees& trees, TokenId verb) {
   const TokenId first = trees.words[verb].head;
-  if (trees.words[verb].deprel != Deprel::kConj || !trees.is_finite(verb) || first == kNoToken ||
-      first > verb || trees.words[first].head != kNoToken || !trees.is_noun(first))
+  if (!trees.is_finite(verb) || first == kNoToken || first > verb ||
+      trees.words[first].head != kNoToken || !trees.is_noun(first))
     return;
   TokenId last = kNoToken;
   for (TokenId t = first + 1; t < verb; ++t) {
@@ -377,9 +368,7 @@ void reported(Trees& trees, TokenId verb) {
   for (TokenId t = verb + 1; t < end && trees.words[verb].xpos == Xpos::kVbn && t < verb + 8; ++t)
     active = active || (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObj &&
                         !trees.in_class("naming", verb));
-  if (trees.words[verb].deprel != Deprel::kAcl || !active || verb == 0 || noun != verb - 1 ||
-      trees.words[noun].deprel != Deprel::kObj)
-    return;
+  if (!active || verb == 0 || noun != verb - 1 || trees.words[noun].deprel != Deprel::kObj) return;
   const TokenId said = trees.words[noun].head;
   if (said == kNoToken || said > noun ||
       trees.lexicon.modifier("Reporting", trees.lemmas[said]) == nullptr)
@@ -399,8 +388,8 @@ void reported(Trees& trees, TokenId verb) {
 /// "denied that X did it and said that Y did": who denies the one says the other.
 void said_too(Trees& trees, TokenId verb) {
   const TokenId inner = trees.words[verb].head;
-  if (trees.words[verb].deprel != Deprel::kConj || trees.words[verb].xpos != Xpos::kVbd ||
-      inner == kNoToken || inner > verb || trees.words[inner].deprel != Deprel::kCcomp ||
+  if (trees.words[verb].xpos != Xpos::kVbd || inner == kNoToken || inner > verb ||
+      trees.words[inner].deprel != Deprel::kCcomp ||
       trees.lexicon.modifier("Reporting", trees.lemmas[verb]) == nullptr)
     return;
   const TokenId outer = trees.words[inner].head;
@@ -415,9 +404,7 @@ void said_too(Trees& trees, TokenId verb) {
 /// "call Norway the culprit": the culprit is what Norway is called, not whom somebody calls.
 void called(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;
-  if (trees.words[token].deprel != Deprel::kObj || verb == kNoToken || verb > token ||
-      !trees.in_class("naming", verb))
-    return;
+  if (verb == kNoToken || verb > token || !trees.in_class("naming", verb)) return;
   for (TokenId t = verb + 1; t < token; ++t)
     if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kIobj) {
       trees.words[t].deprel = Deprel::kObj;
@@ -428,8 +415,8 @@ void called(Trees& trees, TokenId token) {
 
 /// "holds the gang, known as X, responsible": so it is held, not known.
 void held_responsible(Trees& trees, TokenId token) {
-  if (!trees.in_class("accountable", token) || trees.words[token].upos != Upos::kAdj ||
-      token == 0 || trees.forms[token - 1] != ",")
+  if (token == 0 || trees.words[token].upos != Upos::kAdj || trees.forms[token - 1] != "," ||
+      !trees.in_class("accountable", token))
     return;
   TokenId above = trees.words[token].head;
   constexpr int kDeepest = 4;
@@ -449,9 +436,7 @@ void held_responsible(Trees& trees, TokenId token) {
 /// "Acme, Nordbank, Bank of Oslo and Tides were": of two subjects in a list the second is a member.
 void second_subject(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;
-  if (trees.words[token].deprel != Deprel::kNsubj || verb == kNoToken || verb < token ||
-      !trees.is_noun(token) || token < 2)
-    return;
+  if (verb == kNoToken || verb < token || !trees.is_noun(token) || token < 2) return;
   bool comma = false;
   for (TokenId t = token; t-- > 0 && trees.words[t].head != kNoToken;) {
     if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj) {
@@ -519,8 +504,8 @@ void speaker(Trees& trees, TokenId verb) {
 /// charge does.
 void unsealed(Trees& trees, TokenId token) {
   const TokenId object = trees.words[token].head;
-  if (trees.words[token].deprel != Deprel::kAmod || token < 2 || object == kNoToken ||
-      object < token || trees.words[object].deprel != Deprel::kObj ||
+  if (token < 2 || object == kNoToken || object < token ||
+      trees.words[object].deprel != Deprel::kObj ||
       !trees.evokes(token, knowledge::PartOfSpeech::kVerb) ||
       trees.lexicon.modifier("Weekday", trees.forms[token - 1]) == nullptr)
     return;
@@ -547,9 +532,8 @@ void unsealed(Trees& trees, TokenId token) {
 /// "Today, Minister Okoro, the chair of X, released": who stands beside a time is the subject.
 void beside_time(Trees& trees, TokenId token) {
   const TokenId time = trees.words[token].head;
-  if (trees.words[token].deprel != Deprel::kConj || !trees.is_noun(token) || time == kNoToken ||
-      time > token || !trees.in_class("time-noun", time) ||
-      trees.words[time].deprel != Deprel::kOblUnmarked)
+  if (!trees.is_noun(token) || time == kNoToken || time > token ||
+      !trees.in_class("time-noun", time) || trees.words[time].deprel != Deprel::kOblUnmarked)
     return;
   const TokenId verb = trees.words[time].head;
   if (verb == kNoToken || verb < token || trees.words[verb].upos != Upos::kVerb) return;
@@ -567,7 +551,7 @@ void beside_time(Trees& trees, TokenId token) {
 /// it, not to the verb above.
 void raising(Trees& trees, TokenId token) {
   Word& infinitive = trees.words[token];
-  if (infinitive.deprel != Deprel::kAdvcl || infinitive.head == kNoToken) return;
+  if (infinitive.head == kNoToken) return;
   TokenId to = token;
   while (to > 0 && token - to < 5 && trees.words[to].xpos != Xpos::kTo) --to;
   if (to == 0 || trees.words[to].xpos != Xpos::kTo || trees.words[to].head != token) return;
@@ -581,8 +565,7 @@ void raising(Trees& trees, TokenId token) {
 /// hackers are.
 void coordinated(Trees& trees, TokenId token) {
   const TokenId noun = trees.words[token].head;
-  if (token == 0 || trees.words[token].deprel != Deprel::kAmod || noun == kNoToken ||
-      noun < token ||
+  if (token == 0 || noun == kNoToken || noun < token ||
       (trees.words[token].xpos != Xpos::kVbn && trees.words[token].xpos != Xpos::kVbd) ||
       trees.words[token - 1].upos != Upos::kCconj || trees.words[noun].deprel != Deprel::kConj ||
       (!trees.evokes(token, knowledge::PartOfSpeech::kVerb) && !trees.in_class("support", token)))
@@ -608,7 +591,6 @@ void reduced(Trees& trees, TokenId verb) {
   Word& participle = trees.words[verb];
   const TokenId governor = participle.head;
   if (verb < 2 || governor == kNoToken || governor < verb || trees.forms[verb - 1] != "," ||
-      participle.deprel != Deprel::kAdvcl ||
       (participle.xpos != Xpos::kVbd && participle.xpos != Xpos::kVbn))
     return;
   constexpr TokenId kReach = 8;

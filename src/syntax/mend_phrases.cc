@@ -10,7 +10,7 @@ namespace demarche::syntax::mending {
 /// to the verb above.
 void participle(Trees& trees, TokenId token) {
   const Word& participle = trees.words[token];
-  if (participle.deprel != Deprel::kAdvcl || token == 0) return;
+  if (token == 0) return;
   bool passive = false;  // "attacks carried out by X"
   for (TokenId t = token + 1; t < trees.words.size() && t <= token + 2; ++t)
     passive = passive || (trees.forms[t] == "by" && participle.xpos == Xpos::kVbn);
@@ -28,7 +28,7 @@ void participle(Trees& trees, TokenId token) {
 void relative(Trees& trees, TokenId verb) {
   Word& clause = trees.words[verb];
   const TokenId head = clause.head;
-  if (clause.deprel != Deprel::kAclRelcl || head == kNoToken || head > verb) return;
+  if (head == kNoToken || head > verb) return;
   TokenId pronoun = verb;
   while (pronoun > head && trees.words[pronoun].upos != Upos::kPron &&
          trees.words[pronoun].xpos != Xpos::kWdt)
@@ -58,8 +58,8 @@ void relative(Trees& trees, TokenId verb) {
 /// "an attack on a bank, which was blamed on X": what is blamed on somebody is the attack.
 void blamed_event(Trees& trees, TokenId verb) {
   const TokenId head = trees.words[verb].head;
-  if (trees.words[verb].deprel != Deprel::kAclRelcl || head == kNoToken || head > verb ||
-      trees.words[head].head == kNoToken || trees.in_class("event", head))
+  if (head == kNoToken || head > verb || trees.words[head].head == kNoToken ||
+      trees.in_class("event", head))
     return;
   const TokenId event = trees.words[head].head;
   if (event > head || !trees.is_noun(event) || !trees.in_class("event", event)) return;
@@ -152,7 +152,7 @@ void gerund(Trees& trees, TokenId token) {
 /// "new sanctions Tuesday targeting banks": a day targets nothing.
 void behind_time(Trees& trees, TokenId token) {
   const TokenId time = trees.words[token].head;
-  if (trees.words[token].deprel != Deprel::kAcl || time == kNoToken || time > token ||
+  if (time == kNoToken || time > token ||
       trees.lexicon.modifier("Weekday", trees.forms[time]) == nullptr ||
       trees.words[time].head == kNoToken)
     return;
@@ -195,8 +195,8 @@ void alleged(Trees& trees, TokenId token) {
 void naming(Trees& trees, TokenId token) {
   const Word& word = trees.words[token];
   const TokenId object = word.head;
-  if (word.upos != Upos::kAdj || word.deprel != Deprel::kAmod || object == kNoToken ||
-      object > token || trees.words[object].deprel != Deprel::kObj)
+  if (word.upos != Upos::kAdj || object == kNoToken || object > token ||
+      trees.words[object].deprel != Deprel::kObj)
     return;
   const TokenId verb = trees.words[object].head;
   if (verb != kNoToken && trees.in_class("naming", verb)) trees.attach(token, verb, Deprel::kXcomp);
@@ -207,8 +207,8 @@ void list_member(Trees& trees, TokenId token) {
   const TokenId head = trees.words[token].head;
   const bool plural =
       trees.words[token].xpos == Xpos::kNns || trees.words[token].xpos == Xpos::kNnps;
-  if (trees.words[token].deprel != Deprel::kCompound || !plural || head == kNoToken ||
-      head < token || token + 2 > head || trees.forms[token + 1] != ",")
+  if (!plural || head == kNoToken || head < token || token + 2 > head ||
+      trees.forms[token + 1] != ",")
     return;
   for (TokenId t = token + 2; t < head; ++t) {
     if (trees.words[t].head != token) continue;  // "phone" of "phone companies"
@@ -243,8 +243,8 @@ bool blames_with(const Trees& trees, TokenId verb, std::string_view word) {
 void content_clause(Trees& trees, TokenId token) {
   Word& that = trees.words[token];
   const TokenId verb = that.head;
-  if (that.deprel != Deprel::kObj || trees.forms[token] != "that" || verb == kNoToken ||
-      verb < token || trees.words[verb].deprel != Deprel::kAclRelcl)
+  if (trees.forms[token] != "that" || verb == kNoToken || verb < token ||
+      trees.words[verb].deprel != Deprel::kAclRelcl)
     return;
   bool object = false;
   for (TokenId t = verb + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
@@ -259,9 +259,7 @@ void content_clause(Trees& trees, TokenId token) {
 /// "APT98 and APT99, hacker groups of Y,": what follows the last member of a list is no member.
 void behind_list(Trees& trees, TokenId token) {
   const TokenId first = trees.words[token].head;
-  if (trees.words[token].deprel != Deprel::kConj || !trees.is_noun(token) || first == kNoToken ||
-      first > token || !trees.is_noun(first))
-    return;
+  if (!trees.is_noun(token) || first == kNoToken || first > token || !trees.is_noun(first)) return;
   TokenId begin = token;
   TokenId closed = kNoToken;  // the member behind "and"
   for (TokenId t = first + 1; t < token; ++t) {
@@ -290,9 +288,9 @@ void behind_list(Trees& trees, TokenId token) {
 /// "hacked banks to help companies": behind "to" stands an infinitive, not what companies are.
 void infinitive(Trees& trees, TokenId token) {
   const TokenId noun = trees.words[token].head;
-  if (trees.words[token].xpos != Xpos::kVb || trees.words[token].deprel != Deprel::kCompound ||
-      token == 0 || noun == kNoToken || noun < token || trees.words[token - 1].xpos != Xpos::kTo ||
-      trees.words[token - 1].head != noun || trees.words[noun].head == kNoToken)
+  if (trees.words[token].xpos != Xpos::kVb || token == 0 || noun == kNoToken || noun < token ||
+      trees.words[token - 1].xpos != Xpos::kTo || trees.words[token - 1].head != noun ||
+      trees.words[noun].head == kNoToken)
     return;
   trees.words[token].head = trees.words[noun].head;
   trees.words[token].deprel = Deprel::kAdvcl;
@@ -305,9 +303,7 @@ void infinitive(Trees& trees, TokenId token) {
 /// "on Okoro and Rossi, an officer": what is said of one person is said of the last of a list.
 void beside_last(Trees& trees, TokenId token) {
   const TokenId first = trees.words[token].head;
-  if (trees.words[token].deprel != Deprel::kAppos || trees.words[token].xpos != Xpos::kNn ||
-      first == kNoToken || first > token)
-    return;
+  if (trees.words[token].xpos != Xpos::kNn || first == kNoToken || first > token) return;
   TokenId last = kNoToken;
   bool article = false;
   for (TokenId t = first + 1; t < token; ++t) {
@@ -322,8 +318,8 @@ void beside_last(Trees& trees, TokenId token) {
 /// "the agency, known as X, and the ministry": a comma closes what is said of the agency.
 void behind_clause(Trees& trees, TokenId token) {
   const TokenId inner = trees.words[token].head;
-  if (trees.words[token].deprel != Deprel::kConj || !trees.is_noun(token) || inner == kNoToken ||
-      inner > token || trees.words[inner].deprel != Deprel::kObl)
+  if (!trees.is_noun(token) || inner == kNoToken || inner > token ||
+      trees.words[inner].deprel != Deprel::kObl)
     return;
   const TokenId participle = trees.words[inner].head;
   if (participle == kNoToken || participle == 0 || participle > inner ||
@@ -336,8 +332,7 @@ void behind_clause(Trees& trees, TokenId token) {
 
 /// "accused a member of the party of hacking banks": the accused is said to do so, not the party.
 void accused_of(Trees& trees, TokenId token) {
-  if (trees.words[token].deprel != Deprel::kAcl || trees.words[token].xpos != Xpos::kVbg ||
-      token == 0 || trees.words[token - 1].head != token ||
+  if (trees.words[token].xpos != Xpos::kVbg || token == 0 || trees.words[token - 1].head != token ||
       trees.words[token - 1].deprel != Deprel::kMark)
     return;
   TokenId noun = trees.words[token].head;
@@ -361,9 +356,7 @@ void accused_of(Trees& trees, TokenId token) {
 void event_participle(Trees& trees, TokenId token) {
   Word& participle = trees.words[token];
   const TokenId object = participle.head;
-  if (participle.deprel != Deprel::kAmod || participle.xpos != Xpos::kVbg || token == 0 ||
-      object == kNoToken || object < token)
-    return;
+  if (participle.xpos != Xpos::kVbg || token == 0 || object == kNoToken || object < token) return;
   const TokenId event = token - 1;
   if (trees.words[event].head != token || !trees.is_noun(event) ||
       !trees.in_class("event", event) || !trees.evokes(token, knowledge::PartOfSpeech::kVerb))
@@ -382,9 +375,8 @@ void event_participle(Trees& trees, TokenId token) {
 void gerund_object(Trees& trees, TokenId token) {
   Word& gerund = trees.words[token];
   const TokenId object = gerund.head;
-  if (gerund.deprel != Deprel::kAmod || gerund.xpos != Xpos::kVbg || object == kNoToken ||
-      object < token || token == 0 || !trees.in_class("support", token) ||
-      trees.words[object].head == kNoToken)
+  if (gerund.xpos != Xpos::kVbg || object == kNoToken || object < token || token == 0 ||
+      !trees.in_class("support", token) || trees.words[object].head == kNoToken)
     return;
   Word& mark = trees.words[token - 1];
   if (mark.upos != Upos::kSconj && mark.upos != Upos::kAdp) return;

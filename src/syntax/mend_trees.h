@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Trees while they are mended, and the steps that mend them. Each step looks at one token and what
-// stands around it; what it mends stands above its definition.
+// stands around it; what it mends stands above its definition, and which relations a token must
+// have for it in the table of mend.cc.
 #pragma once
 
 #include <string>
