@@ -34,11 +34,7 @@ class Collector {
     TokenId subject = subject_of(tree_, verb);
     if (subject == kNoToken) subject = neighbour_before(verb);
     const TokenId governor = tree_.head(verb);
-    if (governor != kNoToken && tree_.in_class("join", governor) && !passive)
-      for (const TokenId c :
-           tree_.children(governor))  // "joined X in condemning", "joined with X to"
-        if (tree_.deprel(c) == Deprel::kObj || tree_.preposition(c) == "with")
-          add(Function::kSubject, c);
+    joint_subjects(verb, passive);
     if (governor != kNoToken && tree_.in_class("commission", governor) && !passive &&
         (tree_.deprel(verb) == Deprel::kXcomp || tree_.deprel(verb) == Deprel::kAdvcl))
       add(Function::kSubject, doer_of(tree_, governor));  // "hired criminals to hack"
@@ -96,6 +92,7 @@ class Collector {
         add(Function::kSubject, own_subject(tree_, noun));
     }
     undergone(noun);
+    add(Function::kSubject, described_as(noun));
     if (tree_.deprel(noun) == Deprel::kXcomp) add(Function::kSubject, subject_of(tree_, noun));
     supported(noun);
     const TokenId verb = tree_.head(noun);
@@ -117,7 +114,7 @@ class Collector {
       const TokenId noun = tree_.head(adjective);
       const bool predicate =
           tree_.child(noun, Deprel::kCop) != kNoToken || tree_.deprel(noun) == Deprel::kXcomp;
-      subject = predicate ? subject_of(tree_, noun) : kNoToken;
+      subject = predicate ? subject_of(tree_, noun) : described_as(noun);
       if (noun < adjective) subject = noun;  // "an agency responsible for attacks"
     }
     add(Function::kSubject, subject);
@@ -151,6 +148,24 @@ class Collector {
   }
 
  private:
+  /// "joined X in condemning", "joined with X to", "joined X in expressing concern".
+  void joint_subjects(TokenId verb, bool passive) {
+    const TokenId governor = tree_.head(verb);
+    if (governor == kNoToken || passive || !tree_.in_class("join", governor)) return;
+    for (const TokenId c : tree_.children(governor))
+      if (tree_.deprel(c) == Deprel::kObj || tree_.preposition(c) == "with")
+        add(Function::kSubject, c);
+  }
+
+  /// "described the attack as an affront": the attack.
+  [[nodiscard]] TokenId described_as(TokenId noun) const {
+    const TokenId verb = tree_.head(noun);
+    if (verb == kNoToken || tree_.deprel(noun) != Deprel::kObl || tree_.preposition(noun) != "as" ||
+        !tree_.in_class("describe", verb))
+      return kNoToken;
+    return tree_.is_passive(verb) ? subject_of(tree_, verb) : own_object(tree_, verb);
+  }
+
   /// "it is unacceptable that", "it is unfair to".
   void judged(TokenId adjective) {
     for (const TokenId c : tree_.children(adjective))
@@ -397,6 +412,8 @@ class Collector {
       return;
     }
     const bool passive = tree_.is_passive(verb);
+    if (tree_.lexicon().modifier("Reporting", tree_.lemma_use(verb)) == nullptr)
+      joint_subjects(verb, passive);
     if (!tree_.in_class("undergo", verb) || passive) {
       add(Function::kSubject, doer_of(tree_, verb));
       if (passive && is_oblique(tree_.deprel(noun)))  // "was hit with charges"

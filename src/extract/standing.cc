@@ -228,8 +228,10 @@ class Walk {
 
   void take_speaker(TokenId node, TokenId governor) {
     const Deprel relation = tree_.deprel(node);
-    const bool told =
-        relation == Deprel::kCcomp || relation == Deprel::kXcomp || relation == Deprel::kObj;
+    const bool told = relation == Deprel::kCcomp || relation == Deprel::kXcomp ||
+                      relation == Deprel::kObj ||
+                      (relation == Deprel::kObl && tree_.preposition(node) == "as" &&
+                       tree_.in_class("describe", governor));  // "described it as an affront"
     if (told && tree_.is_verb(governor) && is("Reporting", tree_.lemma_use(governor)))
       if (const TokenId speaker = doer_of(tree_, governor); speaker != kNoToken)
         standing_.speakers.push_back(speaker);

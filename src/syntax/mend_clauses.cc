@@ -40,7 +40,7 @@ void agent(Trees& trees, TokenId token) {
       if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kAuxPass) return true;
     return false;
   };
-  if (word.deprel == Deprel::kOblAgent && trees.words[head].xpos != Xpos::kVbn) {
+  if (word.deprel == Deprel::kOblAgent && !is_passive_verb(head)) {
     for (TokenId t = by; t-- > head + 1;)
       if (trees.words[t].head == head && trees.words[t].deprel == Deprel::kObj) {
         trees.attach(token, t, Deprel::kNmod);
