@@ -116,18 +116,15 @@ std::vector<EntityId> named_members(const Tree& tree, TokenId member,
   return named;
 }
 
-/// "Acme and Bolt are among the companies that were hit": these two.
-std::vector<EntityId> named_subject(const Tree& tree, TokenId member,
-                                    const std::vector<EntityId>& described) {
+/// "Acme and Dutch banks are among the companies that were hit", "among the places that": these.
+std::vector<EntityId> listed_subject(const Tree& tree, TokenId member,
+                                     const std::vector<EntityId>& described) {
   const auto& entities = tree.view().entities.entities;
-  if (described.size() != 1 || entities[described[0]].named ||
+  if (std::ranges::any_of(described, [&](EntityId id) { return entities[id].named; }) ||
       tree.child(member, Deprel::kCop) == kNoToken || tree.preposition(member) != "among")
     return {};
   const TokenId subject = own_subject(tree, member);
-  if (subject == kNoToken) return {};
-  std::vector<EntityId> named = actors_of(tree, subject);
-  std::erase_if(named, [&](EntityId id) { return !entities[id].named; });
-  return named;
+  return subject == kNoToken ? std::vector<EntityId>{} : actors_of(tree, subject);
 }
 
 /// "the country's government": the state that its possessor means.
@@ -183,8 +180,8 @@ void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<Enti
       for (const EntityId id : owned->entities) add(own, id);
     if (const std::vector<EntityId> named = named_members(tree, member, own); !named.empty())
       own = named;
-    if (const std::vector<EntityId> named = named_subject(tree, member, own); !named.empty())
-      own = named;
+    if (const std::vector<EntityId> listed = listed_subject(tree, member, own); !listed.empty())
+      own = listed;
     if (const EntityId person = titled_person(tree, member); person != resolve::kNoEntity)
       own = {person};
     if (const auto* first = listed_before(tree, member); first != nullptr)

@@ -86,7 +86,7 @@ class Collector {
       if (tree_.deprel(c) == Deprel::kConj && tree_.is_nominal(c)) nominal_phrases(c, true);
     if (tree_.child(noun, Deprel::kCop) != kNoToken) {
       const std::string word = tree_.preposition(noun);
-      if (word == "under")  // "was under attack"
+      if (word == "under" || word == "on")  // "was under attack", "is on the blacklist"
         add(Function::kObject, own_subject(tree_, noun));
       else if (word.empty() || word == "among" || word == "without")  // "was among the victims"
         add(Function::kSubject, own_subject(tree_, noun));
@@ -103,8 +103,10 @@ class Collector {
         (tree_.in_class("smite", verb) || tree_.in_class("comprise", verb)))
       add(Function::kObject,
           tree_.child(verb, Deprel::kObj));  // "the sanctions target X", "victims include Y"
-    if (verb != kNoToken && tree_.deprel(noun) == Deprel::kNsubj && tree_.in_class("direct", verb))
-      dependents(verb, false, false);  // "the attacks focused on banks"
+    const bool subject =
+        tree_.deprel(noun) == Deprel::kNsubj || tree_.deprel(noun) == Deprel::kNsubjPass;
+    if (verb != kNoToken && subject && tree_.in_class("direct", verb))
+      dependents(verb, tree_.is_passive(verb), false);  // "the attacks focused on banks"
     following_phrases(noun);
   }
 
@@ -306,8 +308,10 @@ class Collector {
                  relation == Deprel::kNmodDesc ||
                  (relation == Deprel::kNmod && tree_.preposition(c).empty() && c < noun)) {
         modifier(c, false, remote);
-        for (const TokenId part : tree_.children(c))  // "Acme Cloud servers breach"
-          if (tree_.deprel(part) == Deprel::kCompound) modifier(part, false, remote);
+        for (const TokenId part : tree_.children(c)) {  // "Acme Cloud servers breach"
+          const bool owner = tree_.deprel(part) == Deprel::kNmodPoss;  // "the EU's sanctions list"
+          if (owner || tree_.deprel(part) == Deprel::kCompound) modifier(part, owner, remote);
+        }
       }
     }
   }
@@ -317,7 +321,12 @@ class Collector {
       const Deprel relation = tree_.deprel(c);
       if (relation == Deprel::kNmod || is_oblique(relation)) {
         const std::string word = tree_.preposition(c);
-        if (!word.empty() && !belongs_above(noun, word) && !tree_.in_class("doorstep", c))
+        const auto* mention = tree_.mention(c);
+        const bool content = word == "of" && noun == predicate_ &&  // "a list of wanted hackers"
+                             tree_.in_class("collection", noun) && mention != nullptr &&
+                             !mention->by_name && tree_.word(c).xpos == Xpos::kNns;
+        if (!word.empty() && !content && !belongs_above(noun, word) &&
+            !tree_.in_class("doorstep", c))
           add(Function::kPreposition, c, word, remote);
         if (word == "of" && tree_.in_class("accusation", noun)) phrases_above(c);
       } else if (relation == Deprel::kAcl || relation == Deprel::kAclRelcl) {
@@ -383,10 +392,11 @@ class Collector {
     dependents(verb, passive, remote);
   }
 
-  /// "came under attack", "was the victim of attacks": who it was done to.
+  /// "came under attack", "was put on the list", "was the victim of attacks": who it was done to.
   void undergone(TokenId noun) {
     const TokenId governor = tree_.head(noun);
     if (governor == kNoToken) return;
+    enlisted(noun);
     if (tree_.deprel(noun) == Deprel::kObl && tree_.preposition(noun) == "under") {
       const TokenId object = own_object(tree_, governor);  // "put X under sanctions"
       add(Function::kObject, object == kNoToken ? subject_of(tree_, governor) : object);
@@ -398,6 +408,25 @@ class Collector {
           tree_.child(governor, Deprel::kCop) == kNoToken ? tree_.head(governor) : governor;
       if (verb != kNoToken) add(Function::kObject, subject_of(tree_, verb));
     }
+  }
+
+  /// "put X on its list", also where the tree hangs the list on what was put there.
+  void enlisted(TokenId noun) {
+    const TokenId governor = tree_.head(noun);
+    const std::string word = tree_.preposition(noun);
+    if (governor == kNoToken || (word != "on" && word != "to" && word != "onto" && word != "in"))
+      return;
+    const bool on_object = tree_.deprel(governor) == Deprel::kObj;
+    const TokenId verb = on_object ? tree_.head(governor) : governor;
+    if (verb == kNoToken || !tree_.in_class("enlist", verb)) return;
+    const TokenId object = on_object ? governor : own_object(tree_, verb);
+    if (!tree_.is_passive(verb)) {
+      add(Function::kSubject, doer_of(tree_, verb));
+      add(Function::kObject, object);
+      return;
+    }
+    add(Function::kObject, subject_of(tree_, verb));
+    add(Function::kSubject, tree_.child(verb, Deprel::kOblAgent));
   }
 
   void supported(TokenId noun) {

@@ -54,6 +54,7 @@ constexpr std::array kSteps = {
     Step{&mending::listed_subject, on({Deprel::kConj})},
     Step{&mending::behind_time, on({Deprel::kAcl})},
     Step{&mending::beside_time, on({Deprel::kConj})},
+    Step{&mending::behind_month, on({Deprel::kObl})},
     Step{&mending::examples, on({Deprel::kObl, Deprel::kNmod})},
     Step{&mending::gerund, kAny},
     Step{&mending::content_clause, on({Deprel::kObj})},

@@ -529,6 +529,37 @@ void unsealed(Trees& trees, TokenId token) {
   trees.words[token - 1].deprel = Deprel::kOblUnmarked;
 }
 
+/// "A charge filed in August names Ann Okoro": behind the time it is what the charge does.
+void behind_month(Trees& trees, TokenId token) {
+  const TokenId first = trees.words[token].head;
+  const std::string base = known_base(trees, token);
+  if (token < 2 || token + 1 >= trees.words.size() || first == kNoToken || first > token ||
+      trees.words[token].xpos != Xpos::kNns || trees.words[token - 1].head != token ||
+      trees.words[first].deprel != Deprel::kAcl ||
+      !trees.evokes(base, knowledge::PartOfSpeech::kVerb) ||
+      (trees.lexicon.modifier("Weekday", trees.forms[token - 1]) == nullptr &&
+       trees.lexicon.modifier("Month", trees.forms[token - 1]) == nullptr))
+    return;
+  const TokenId noun = trees.words[first].head;
+  const TokenId object = token + 1;
+  if (noun == kNoToken || noun > first || trees.words[noun].head != kNoToken ||
+      trees.words[object].head != token || !trees.is_noun(object))
+    return;
+  const TokenId time = token - 1;
+  for (TokenId t = first + 1; t < time; ++t)
+    if (trees.words[t].head == token) trees.words[t].head = time;
+  trees.words[token].head = kNoToken;
+  trees.words[token].deprel = Deprel::kRoot;
+  trees.words[token].upos = Upos::kVerb;
+  trees.words[token].xpos = Xpos::kVbz;
+  trees.rename(token, base);
+  trees.words[noun].head = token;
+  trees.words[noun].deprel = Deprel::kNsubj;
+  trees.words[time].head = first;
+  trees.words[time].deprel = Deprel::kObl;
+  trees.words[object].deprel = Deprel::kObj;
+}
+
 /// "Today, Minister Okoro, the chair of X, released": who stands beside a time is the subject.
 void beside_time(Trees& trees, TokenId token) {
   const TokenId time = trees.words[token].head;

@@ -371,14 +371,18 @@ void event_participle(Trees& trees, TokenId token) {
     if (trees.words[t].head == object) trees.words[t].head = event;
 }
 
-/// "works towards imposing sanctions": what is done, not of which kind it is.
+/// "works towards imposing sanctions", "of hacking banks" where the model saw that a clause
+/// begins: what is done, not of which kind it is.
 void gerund_object(Trees& trees, TokenId token) {
   Word& gerund = trees.words[token];
   const TokenId object = gerund.head;
   if (gerund.xpos != Xpos::kVbg || object == kNoToken || object < token || token == 0 ||
-      !trees.in_class("support", token) || trees.words[object].head == kNoToken)
+      trees.words[object].head == kNoToken)
     return;
   Word& mark = trees.words[token - 1];
+  const bool clause =
+      mark.deprel == Deprel::kMark && trees.evokes(token, knowledge::PartOfSpeech::kVerb);
+  if (!clause && !trees.in_class("support", token)) return;
   if (mark.upos != Upos::kSconj && mark.upos != Upos::kAdp) return;
   const TokenId above = trees.words[object].head;
   if (above == token - 1) return;

@@ -67,6 +67,7 @@ void reporting(Trees& trees, TokenId token);
 void listed_subject(Trees& trees, TokenId token);
 void said_in_statement(Trees& trees, TokenId token);
 void beside_time(Trees& trees, TokenId token);
+void behind_month(Trees& trees, TokenId token);
 void speaker(Trees& trees, TokenId token);
 void reported(Trees& trees, TokenId token);
 void held_responsible(Trees& trees, TokenId token);

@@ -581,7 +581,28 @@ INSTANTIATE_TEST_SUITE_P(
              "3 accused accuse VERB VBN 0 root\n4 by by ADP IN 5 case\n"
              "5 Oslo Oslo PROPN NNP 3 obl:agent\n6 of of SCONJ IN 7 mark\n"
              "7 hacking hack VERB VBG 5 acl\n8 banks bank NOUN NNS 7 obj\n",
-             "3:nsubj:pass 3:aux:pass 0:root 5:case 3:obl:agent 7:mark 3:advcl 7:obj"}),
+             "3:nsubj:pass 3:aux:pass 0:root 5:case 3:obl:agent 7:mark 3:advcl 7:obj"},
+        Case{"VerbBehindAMonth",
+             "1 A a DET DT 2 det\n2 charge charge NOUN NN 0 root\n"
+             "3 filed file VERB VBN 2 acl\n4 in in ADP IN 6 case\n"
+             "5 August August PROPN NNP 6 compound\n6 names name NOUN NNS 3 obl\n"
+             "7 Ann Ann PROPN NNP 6 appos\n",
+             "2:det 6:nsubj 2:acl 5:case 3:obl 0:root 6:obj"},
+        Case{"NounBehindAMonth",
+             "1 A a DET DT 2 det\n2 charge charge NOUN NN 0 root\n"
+             "3 filed file VERB VBN 2 acl\n4 in in ADP IN 6 case\n"
+             "5 August August PROPN NNP 6 compound\n6 talks talk NOUN NNS 3 obl\n",
+             "2:det 0:root 2:acl 6:case 6:compound 3:obl"},
+        Case{"MarkedGerund",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 accuses accuse VERB VBZ 0 root\n"
+             "3 Riga Riga PROPN NNP 2 obj\n4 of of SCONJ IN 6 mark\n"
+             "5 hacking hack VERB VBG 6 amod\n6 banks bank NOUN NNS 3 nmod\n",
+             "2:nsubj 0:root 2:obj 5:mark 3:acl 5:obj"},
+        Case{"GerundOfAKind",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 warns warn VERB VBZ 0 root\n"
+             "3 Riga Riga PROPN NNP 2 obj\n4 of of ADP IN 6 case\n"
+             "5 hacking hack VERB VBG 6 amod\n6 groups group NOUN NNS 3 nmod\n",
+             "2:nsubj 0:root 2:obj 6:case 6:amod 3:nmod"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to a root.
