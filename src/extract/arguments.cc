@@ -445,8 +445,9 @@ class Collector {
       joint_subjects(verb, passive);
     if (!tree_.in_class("undergo", verb) || passive) {
       add(Function::kSubject, doer_of(tree_, verb));
-      if (passive && is_oblique(tree_.deprel(noun)))  // "was hit with charges"
-        add(Function::kObject, subject_of(tree_, verb));
+      if (is_oblique(tree_.deprel(noun)) && (passive || tree_.in_class("smite", verb)))
+        add(Function::kObject,  // "was hit with charges", "hit X with charges"
+            passive ? subject_of(tree_, verb) : own_object(tree_, verb));
     } else {
       add(Function::kObject, doer_of(tree_, verb));
     }

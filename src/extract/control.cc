@@ -213,6 +213,7 @@ TokenId support_verb(const Tree& tree, TokenId noun) {
         if (word == "to" && tree.in_class("resort", governor)) return governor;
         if (word == "in" && tree.in_class("wield", governor)) return governor;  // "used in attacks"
         if (word == "with" && tree.in_class("respond", governor)) return governor;
+        if (word == "with" && tree.in_class("smite", governor)) return governor;
         const bool hit = (word == "with" || word == "by") && tree.is_passive(governor);
         return hit && (tree.in_class("undergo", governor) || tree.in_class("smite", governor))
                    ? governor

@@ -107,6 +107,7 @@ class Walk {
             standing_.dropped = true;
           break;
         case Deprel::kAux:
+          if (tree_.word(c).upos == Upos::kPropn) break;  // "in May pleaded"
           if (!perfect && lexicon.modifier("Planning", tree_.lemma_use(c)) != nullptr)
             set(FactStatus::kPlanned);
           if (!perfect && lexicon.modifier("Possible", tree_.lemma_use(c)) != nullptr)

@@ -17,6 +17,23 @@ bool is_quote(const View& view, TokenId t) {
   return is_one_of(view.form(t), {"\"", "“", "”", "'", "‘", "’", "``", "''"});
 }
 
+bool speaks_of_hackers(const View& view, TokenId head);
+
+/// "A hacking group broke in. The group, known as X": whether a bare "the group" or "another group"
+/// goes on from a group that was told of shortly before, and that is one of hackers.
+bool takes_up_hackers(const View& view, TokenId head) {
+  if (head == 0 || !is_one_of(view.lower(head - 1),
+                              {"the", "this", "that", "same", "another", "second", "third"}))
+    return false;
+  constexpr TokenId kReach = 80;
+  for (TokenId t = head - 1; t-- > 0 && head - t < kReach;) {
+    if (view.in_class(WordClass::kGroupHead, t) && view.upos(t) == Upos::kNoun &&
+        speaks_of_hackers(view, t))
+      return true;
+  }
+  return false;
+}
+
 /// One of the words of a noun phrase up to its head speaks of hackers.
 bool speaks_of_hackers(const View& view, TokenId head) {
   if (is_one_of(view.lemma(head), {"gang", "hacker", "hacktivist"})) return true;
@@ -26,7 +43,7 @@ bool speaks_of_hackers(const View& view, TokenId head) {
     if (view.in_class(WordClass::kHackerWord, t - 1)) return true;
     if (view.upos(t - 1) == Upos::kVerb && view.deprel(t - 1) != Deprel::kAmod) break;
   }
-  return view.in_class(WordClass::kHackerWord, head);
+  return view.in_class(WordClass::kHackerWord, head) || takes_up_hackers(view, head);
 }
 
 /// The kind of actor that this noun says a name beside it to be.
@@ -51,6 +68,21 @@ std::optional<ActorType> type_by_noun(const View& view, TokenId noun) {
                                     "territory", "group", "unit", "team"}))
     return ActorType::kOrganization;
   return std::nullopt;
+}
+
+/// How a word gives names: "dubbed X", "known as X".
+struct NameGiving {
+  bool at_once = false;
+  bool behind_as = false;
+};
+
+NameGiving gives_names(const View& view, TokenId word) {
+  NameGiving giving;
+  for (const auto& pattern : view.gazetteer().relations())
+    if (pattern.relation == "alias" &&
+        std::ranges::find(pattern.words, view.lemma(word)) != pattern.words.end())
+      (pattern.prepositions.empty() ? giving.at_once : giving.behind_as) = true;
+  return giving;
 }
 
 class Typer {
@@ -226,17 +258,19 @@ class Typer {
     return object || phrase ? std::optional(ActorType::kOrganization) : std::nullopt;
   }
 
-  /// "a group called X", "hackers known as X".
+  /// "a group called X", "hackers known as X", "tracks the group as X".
   [[nodiscard]] std::optional<ActorType> by_naming_verb(TokenId last, TokenId first) const {
     if (is_one_of(view_.lower(last), {"itself", "themselves"}) && last > first) --last;
     TokenId verb = last;
     if (view_.lower(last) == "as" && last > first) verb = last - 1;
-    bool naming = false;
-    for (const auto& pattern : view_.gazetteer().relations())
-      if (pattern.relation == "alias" && pattern.prepositions.empty() == (verb == last))
-        naming =
-            naming || std::ranges::find(pattern.words, view_.lemma(verb)) != pattern.words.end();
-    if (!naming) return std::nullopt;
+    if (verb != last && view_.upos(verb) == Upos::kNoun) {
+      const TokenId above = view_.head(verb);
+      return above != kNoToken && above < verb && gives_names(view_, above).behind_as
+                 ? type_by_noun(view_, verb)
+                 : std::nullopt;
+    }
+    const NameGiving giving = gives_names(view_, verb);
+    if (!(verb == last ? giving.at_once : giving.behind_as)) return std::nullopt;
     if (verb == last && verb > first && !view_.is_plural(verb - 1) &&  // "a Dutchman named X"
         (draft_.is_state_at(verb - 1) || (view_.in_class(WordClass::kPerson, verb - 1) &&
                                           !view_.in_class(WordClass::kGroupHead, verb - 1))))
@@ -576,49 +610,55 @@ class Equator {
            view_.in_class(WordClass::kAgencyHead, description.head);
   }
 
-  /// "a group known as APT99", "APT99, also called Blue Heron".
+  /// "a group known as APT99", "APT99, also called Blue Heron", "tracks the group as APT99".
   void named_as(MentionId m) {
-    const TokenId from = draft_.mentions[m].kind == MentionKind::kName
-                             ? draft_.mentions[m].end
-                             : draft_.mentions[m].head + 1;
-    const TokenId limit = view_.sentence_at(draft_.mentions[m].head).end;
-    TokenId t = from;
+    const Mention& first = draft_.mentions[m];
+    const TokenId from = first.kind == MentionKind::kName ? first.end : first.head + 1;
+    const TokenId limit = view_.sentence_at(first.head).end;
+    const TokenId above = view_.head(first.head);
+    if (first.kind == MentionKind::kDescription && above != kNoToken && above < first.begin &&
+        view_.upos(above) == Upos::kVerb) {
+      const NameGiving giving = gives_names(view_, above);
+      if (giving.behind_as && from + 1 < limit && view_.lower(from) == "as")
+        return equate_with_name(m, from + 1, limit);
+      if (giving.at_once && from < limit) return equate_with_name(m, from, limit);
+    }
     constexpr TokenId kNear = 6;
-    for (; t < limit && t < from + kNear; ++t) {
-      const std::string_view lemma = view_.lemma(t);
-      bool direct = false;
-      bool by_preposition = false;
-      for (const auto& pattern : view_.gazetteer().relations()) {
-        if (pattern.relation != "alias" ||
-            std::ranges::find(pattern.words, lemma) == pattern.words.end())
-          continue;
-        (pattern.prepositions.empty() ? direct : by_preposition) = true;
-      }
+    for (TokenId t = from; t < limit && t < from + kNear; ++t) {
+      const NameGiving giving = gives_names(view_, t);
       TokenId name = t + 1;
-      if (by_preposition && !(direct && name < limit && view_.lower(name) != "as")) {
+      const bool active =
+          view_.head(first.head) == t && view_.deprel(first.head) == Deprel::kNsubj &&
+          (view_.word(t).xpos != Xpos::kVbd || (name < limit && view_.upos(name) == Upos::kDet));
+      if (active && name < limit && !is_one_of(view_.lower(name), {"itself", "themselves"}))
+        return;  // "Acme tracks them as X"
+      if (giving.behind_as && !(giving.at_once && name < limit && view_.lower(name) != "as")) {
         while (name < limit && name < t + 4 && view_.lower(name) != "as") ++name;
         if (name >= limit || view_.lower(name) != "as") return;
         ++name;
-      } else if (!direct) {
+      } else if (!giving.at_once) {
         if (draft_.name_at(t) != nullptr || view_.upos(t) == Upos::kVerb) return;
         continue;
       }
-      while (name < limit && (is_quote(view_, name) || view_.lower(name) == "the" ||
-                              is_one_of(view_.lower(name), {"itself", "themselves"})))
-        ++name;
-      if (name >= limit) return;
-      const MentionId other = mention_at(name);
-      if (other == kNoMention || draft_.mentions[other].type == ActorType::kStateActor ||
-          other == m)
-        return;
-      const Mention& first = draft_.mentions[m];
-      if (first.kind == MentionKind::kName && first.type == ActorType::kStateActor) return;
-      if (first.kind == MentionKind::kName && first.type != draft_.mentions[other].type) return;
-      equate(first.kind == MentionKind::kName ? m : other,
-             first.kind == MentionKind::kName ? other : m, first.begin, draft_.mentions[other].end,
-             first.kind == MentionKind::kName);
-      return;
+      return equate_with_name(m, name, limit);
     }
+  }
+
+  /// A mention is the name that begins here, behind what only introduces it.
+  void equate_with_name(MentionId m, TokenId name, TokenId limit) {
+    while (name < limit && (is_quote(view_, name) || view_.lower(name) == "the" ||
+                            is_one_of(view_.lower(name), {"itself", "themselves"})))
+      ++name;
+    if (name >= limit) return;
+    const MentionId other = mention_at(name);
+    if (other == kNoMention || draft_.mentions[other].type == ActorType::kStateActor || other == m)
+      return;
+    const Mention& first = draft_.mentions[m];
+    const bool named = first.kind == MentionKind::kName;
+    if (named &&
+        (first.type == ActorType::kStateActor || first.type != draft_.mentions[other].type))
+      return;
+    equate(named ? m : other, named ? other : m, first.begin, draft_.mentions[other].end, named);
   }
 
   Draft& draft_;

@@ -275,11 +275,15 @@ std::vector<EntityId> Antecedents::spoken_of_in_full(const Mention& m) const {
   return {};
 }
 
-/// "Norway accused Iran, holding it responsible": who does it is not whom it is done to.
+/// "Norway accused Iran, holding it responsible", "Acme was hit by it": who does it is not whom it
+/// is done to.
 bool Antecedents::acts_on(const Mention& before, const Mention& m) const {
   using syntax::Deprel;
   TokenId verb = view_.head(m.head);
-  if (verb == text::kNoToken || view_.deprel(m.head) != Deprel::kObj) return false;
+  if (verb == text::kNoToken) return false;
+  if (view_.deprel(m.head) == Deprel::kOblAgent)
+    return view_.child(verb, Deprel::kNsubjPass) == before.head;
+  if (view_.deprel(m.head) != Deprel::kObj) return false;
   while (view_.child(verb, Deprel::kNsubj) == text::kNoToken &&
          (view_.deprel(verb) == Deprel::kAdvcl || view_.deprel(verb) == Deprel::kXcomp ||
           view_.deprel(verb) == Deprel::kConj) &&

@@ -53,6 +53,7 @@ class DescriptionResolver {
     if (equal != kNoMention && m.kind != MentionKind::kPronoun && !cast_.meaning[equal].empty()) {
       meaning = cast_.meaning[equal];
       take_state(m, meaning.front());
+      take_up(m, meaning.front());
       return;
     }
     if (m.kind == MentionKind::kName) {
@@ -197,6 +198,25 @@ class DescriptionResolver {
       const EntityId state = cast_.of_actor(m.states.front());
       cast_.entity(id).part_of = state;
     }
+  }
+
+  /// "A Dutch hacking group broke in. The group, known as X,": X is the group that was described.
+  void take_up(const Mention& m, EntityId name) {
+    if (cast_.entity(name).type != ActorType::kAptGroup || !words_.is_definite(m) ||
+        !words_.is_bare(m))
+      return;
+    EntityId described = kNoEntity;
+    if (!view_.is_plural(m.head)) {
+      described = before_.recent_like(m);
+    } else if (const std::vector<EntityId> before = before_.plural_before(m); before.size() == 1) {
+      described = cast_.now(before.front());
+    }
+    const bool hostile = std::ranges::any_of(groups_, [&](const GroupRow& row) {
+      return cast_.now(row.id) == described && row.hostile && !row.others;
+    });
+    if (!hostile || cast_.entity(described).named) return;
+    cast_.entity(described).part_of = kNoEntity;  // of a state's people, not one of its bodies
+    cast_.join(cast_.now(name), described);
   }
 
   bool spoken_of_before(const Mention& m, std::vector<EntityId>& meaning) {

@@ -36,6 +36,7 @@ struct Step {
 
 /// Applied to each token, in this order.
 constexpr std::array kSteps = {
+    Step{&mending::named_doer, on({Deprel::kAcl, Deprel::kRoot})},
     Step{&mending::participle, on({Deprel::kAdvcl})},
     Step{&mending::relative, on({Deprel::kAclRelcl})},
     Step{&mending::subject, on({Deprel::kParataxis})},
@@ -79,6 +80,7 @@ constexpr std::array kSteps = {
     Step{&mending::blamed_event, on({Deprel::kAclRelcl})},
     Step{&mending::second_subject, on({Deprel::kNsubj})},
     Step{&mending::infinitive, on({Deprel::kCompound})},
+    Step{&mending::compound_verb, on({Deprel::kCompound})},
     Step{&mending::beside_last, on({Deprel::kAppos})},
     Step{&mending::behind_clause, on({Deprel::kConj})},
 };

@@ -300,6 +300,26 @@ void infinitive(Trees& trees, TokenId token) {
   trees.words[noun].deprel = Deprel::kObj;
 }
 
+/// "A cyberattack hit Norway's parliament": what has a subject of its own modifies nothing.
+void compound_verb(Trees& trees, TokenId token) {
+  const TokenId object = trees.words[token].head;
+  if (token == 0 || object == kNoToken || object < token || trees.words[object].head != kNoToken ||
+      !trees.is_noun(object) || trees.words[token - 1].head != token ||
+      trees.words[token - 1].deprel != Deprel::kNsubj ||
+      !trees.evokes(token, knowledge::PartOfSpeech::kVerb))
+    return;
+  constexpr TokenId kReach = 30;
+  for (TokenId t = token - 1; t-- > 0 && token - t < kReach;)
+    if (trees.words[t].head == object)
+      trees.words[t].head = trees.words[t].deprel == Deprel::kDet ? token - 1 : token;
+  trees.words[token].head = kNoToken;
+  trees.words[token].deprel = Deprel::kRoot;
+  trees.words[token].upos = Upos::kVerb;
+  trees.words[token].xpos = Xpos::kVbd;
+  trees.words[object].head = token;
+  trees.words[object].deprel = Deprel::kObj;
+}
+
 /// "on Okoro and Rossi, an officer": what is said of one person is said of the last of a list.
 void beside_last(Trees& trees, TokenId token) {
   const TokenId first = trees.words[token].head;

@@ -54,6 +54,11 @@ std::string known_base(const Trees& trees, TokenId token);
 /// "Norway summons Latvian envoy": a verb that looks like a noun.
 void headline(Trees& trees, text::Sentence sentence);
 
+// mend_names.cc
+/// "A gang known as Red Lotus broke into X": behind its name stands what the gang did, whatever the
+/// model tied it to.
+void named_doer(Trees& trees, TokenId token);
+
 // mend_clauses.cc
 void perfect(Trees& trees, TokenId token);
 void agent(Trees& trees, TokenId token);
@@ -93,6 +98,7 @@ void content_clause(Trees& trees, TokenId token);
 void behind_list(Trees& trees, TokenId token);
 void blamed_event(Trees& trees, TokenId token);
 void infinitive(Trees& trees, TokenId token);
+void compound_verb(Trees& trees, TokenId token);
 void beside_last(Trees& trees, TokenId token);
 void behind_clause(Trees& trees, TokenId token);
 void accused_of(Trees& trees, TokenId token);

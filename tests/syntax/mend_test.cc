@@ -602,7 +602,46 @@ INSTANTIATE_TEST_SUITE_P(
              "1 Oslo Oslo PROPN NNP 2 nsubj\n2 warns warn VERB VBZ 0 root\n"
              "3 Riga Riga PROPN NNP 2 obj\n4 of of ADP IN 6 case\n"
              "5 hacking hack VERB VBG 6 amod\n6 groups group NOUN NNS 3 nmod\n",
-             "2:nsubj 0:root 2:obj 6:case 6:amod 3:nmod"}),
+             "2:nsubj 0:root 2:obj 6:case 6:amod 3:nmod"},
+        Case{"DoerWithItsName",
+             "1 Gangs gang NOUN NNS 0 root\n2 known know VERB VBN 1 acl\n"
+             "3 as as SCONJ IN 5 mark\n4 Opal Opal PROPN NNP 5 nsubj\n"
+             "5 hit hit VERB VBD 2 advcl\n6 banks bank NOUN NNS 5 obj\n",
+             "5:nsubj 1:acl 4:case 2:obl 0:root 5:obj"},
+        Case{"NamedDoerOfAParticiple",
+             "1 Gangs gang NOUN NNS 2 nsubj\n2 dubbed dub VERB VBD 0 root\n"
+             "3 Opal Opal PROPN NNP 5 compound\n4 hacked hack VERB VBN 5 amod\n"
+             "5 banks bank NOUN NNS 2 obj\n",
+             "4:nsubj 1:acl 2:xcomp 0:root 4:obj"},
+        Case{"NamedDoerOfANoun",
+             "1 Gangs gang NOUN NNS 0 root\n2 called call VERB VBN 1 acl\n"
+             "3 Opal Opal PROPN NNP 5 compound\n4 stole stole NOUN NN 5 compound\n"
+             "5 data data NOUN NN 2 obj\n",
+             "4:nsubj 1:acl 2:xcomp 0:root 4:obj"},
+        Case{"NamedDoerBehindACopula",
+             "1 Gangs gang NOUN NNS 0 root\n2 known know VERB VBN 1 acl\n"
+             "3 as as SCONJ IN 7 mark\n4 Opal Opal PROPN NNP 7 nsubj\n5 are be AUX VBP 7 cop\n"
+             "6 behind behind ADP IN 7 case\n7 hacks hack NOUN NNS 2 advcl\n",
+             "7:nsubj 1:acl 4:case 2:obl 7:cop 7:case 0:root"},
+        Case{"NameAtTheEnd",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 blamed blame VERB VBD 0 root\n"
+             "3 gangs gang NOUN NNS 2 obj\n4 known know VERB VBN 3 acl\n"
+             "5 as as ADP IN 6 case\n6 Opal Opal PROPN NNP 4 obl\n",
+             "2:nsubj 0:root 2:obj 3:acl 6:case 4:obl"},
+        Case{"NamedAndDoneTo",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 blamed blame VERB VBD 0 root\n"
+             "3 gangs gang NOUN NNS 2 obj\n4 called call VERB VBN 3 acl\n"
+             "5 Opal Opal PROPN NNP 4 xcomp\n6 hacked hack VERB VBN 5 acl\n"
+             "7 by by ADP IN 8 case\n8 Riga Riga PROPN NNP 6 obl:agent\n",
+             "2:nsubj 0:root 2:obj 3:acl 4:xcomp 5:acl 8:case 6:obl:agent"},
+        Case{"CompoundWithASubject",
+             "1 A a DET DT 4 det\n2 gang gang NOUN NN 3 nsubj\n3 hit hit NOUN NN 4 compound\n"
+             "4 banks bank NOUN NNS 0 root\n",
+             "2:det 3:nsubj 0:root 3:obj"},
+        Case{"CompoundOfAHit",
+             "1 A a DET DT 4 det\n2 gang gang NOUN NN 3 compound\n"
+             "3 hit hit NOUN NN 4 compound\n4 list list NOUN NN 0 root\n",
+             "4:det 3:compound 4:compound 0:root"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to a root.
