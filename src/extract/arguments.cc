@@ -120,7 +120,7 @@ class Collector {
       if (noun < adjective) subject = noun;  // "an agency responsible for attacks"
     }
     add(Function::kSubject, subject);
-    add(Function::kSubject, noun_before_copula(adjective), {}, true);
+    if (subject == kNoToken) add(Function::kSubject, noun_before_copula(adjective), {}, true);
     dependents(adjective, false, false);
     judged(adjective);
     for (const TokenId c : tree_.children(adjective))  // "it is unacceptable and unfair to"
@@ -258,6 +258,9 @@ class Collector {
         return;
       if (upos != Upos::kAdp && tree_.deprel(t) != Deprel::kCase) continue;
       if (tree_.in_class("doorstep", t - 1)) continue;
+      if (tree_.form(t) == "of" && t > predicate + 1 && tree_.is_nominal(t - 1) &&
+          tree_.mention_to(t - 1) == kNoToken)
+        continue;                   // "involvement in the hacking of X"
       constexpr TokenId kNear = 5;  // "at the feet of X"
       for (TokenId next = t + 1; next < end && next <= t + kNear; ++next) {
         TokenId head = tree_.mention_from(next);

@@ -95,6 +95,9 @@ TokenId controller(const Tree& tree, TokenId predicate, int depth) {
     case Deprel::kAdvcl: {
       if (!tree.is_verb(governor)) return find_subject(tree, governor, depth);
       const std::string_view marker = tree.marker(predicate);
+      if (tree.word(predicate).upos == Upos::kAdj && marker.empty() && predicate > governor)
+        if (const TokenId patient = find_patient(tree, governor, depth); patient != kNoToken)
+          return patient;  // "named X as the hacker, responsible for attacks"
       if (marker == "as" && own_object(tree, governor) != kNoToken)
         return own_object(tree, governor);  // "quoted her as saying"
       if (marker == "from" && tree.in_class("prevent", governor))
@@ -126,7 +129,11 @@ TokenId controller(const Tree& tree, TokenId predicate, int depth) {
       // "it is an effort of theirs to meddle": who is behind the noun, not who speaks of it
       if (const TokenId behind = own_subject(tree, governor); behind != kNoToken) return behind;
       const TokenId verb = tree.head(governor);
-      return verb == kNoToken ? kNoToken : find_subject(tree, verb, depth);
+      if (verb == kNoToken) return kNoToken;
+      if (gerund && is_oblique(tree.deprel(governor)) && tree.in_class("suspicion", governor))
+        if (const TokenId patient = find_patient(tree, verb, depth); patient != kNoToken)
+          return patient;  // "indicted X on charges of hacking"
+      return find_subject(tree, verb, depth);
     }
     case Deprel::kParataxis:  // "X said so, then accused Y"
       return governor < predicate && tree.is_verb(governor) && tree.is_verb(predicate) &&

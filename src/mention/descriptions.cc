@@ -399,13 +399,14 @@ void mention_pronoun(Draft& draft, TokenId token) {
 
 }  // namespace
 
-/// "a spokesman for the embassy": the embassy.
-MentionId spoken_for(const Draft& draft, TokenId head) {
+/// "a spokesman for the embassy": the embassy. "officials in Berlin", but not "Dutch officials in".
+MentionId spoken_for(const Draft& draft, TokenId head, bool stateless) {
   const View& view = draft.view;
   const TokenId limit = view.sentence_at(head).end;
+  const std::string_view word = view.lower(head + 1 < limit ? head + 1 : head);
   const bool official =
       view.in_class(WordClass::kOfficial, head) &&
-      is_one_of(view.lower(head + 1 < limit ? head + 1 : head), {"at", "of", "from", "with"});
+      (is_one_of(word, {"at", "of", "from", "with"}) || (stateless && word == "in"));
   if (head + 2 >= limit || !(official || (view.in_class(WordClass::kSpokesperson, head) &&
                                           is_one_of(view.lower(head + 1), {"for", "of", "at"}))))
     return kNoMention;
@@ -441,7 +442,7 @@ void link_owners(Draft& draft) {
     mention.owner = owner_before(draft, mention.kind == MentionKind::kName ? mention.begin : head);
     if (mention.owner == kNoMention) mention.owner = owner_before(draft, mention.begin);
     if (mention.owner == kNoMention && mention.kind == MentionKind::kDescription)
-      mention.owner = spoken_for(draft, head);
+      mention.owner = spoken_for(draft, head, mention.states.empty());
     if (mention.owner == kNoMention && mention.kind == MentionKind::kDescription &&
         mention.begin > 0)
       if (const auto its = pronouns.find(mention.begin - 1); its != pronouns.end())

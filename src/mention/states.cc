@@ -22,6 +22,16 @@ Mention make_mention(const Draft& draft, TokenId begin, TokenId end, MentionKind
   return mention;
 }
 
+/// "officials in London": those of its state, but "Dutch officials in London" are there only.
+bool is_seat(const Draft& draft, TokenId in, TokenId first) {
+  const View& view = draft.view;
+  if (in < first + 1 || view.lower(in) != "in") return false;
+  const TokenId noun = in - 1;
+  if (!view.in_class(WordClass::kOfficial, noun) && view.lemma(noun) != "government") return false;
+  return noun == first || (!draft.is_state_at(noun - 1) && view.upos(noun - 1) != Upos::kPropn &&
+                           !view.in_class(WordClass::kMissionHead, noun - 1));
+}
+
 /// "in London", "London (Acme News) -", "London, Ontario": a place on the map.
 bool is_place(const Draft& draft, const NameSpan& name) {
   const View& view = draft.view;
@@ -31,7 +41,7 @@ bool is_place(const Draft& draft, const NameSpan& name) {
   if (name.begin > sentence.begin &&
       is_one_of(view.lower(name.begin - 1), {"in", "at", "near", "outside", "around", "across",
                                              "via", "inside", "through", "-based"}))
-    return true;
+    return !is_seat(draft, name.begin - 1, sentence.begin);
   if (name.begin == sentence.begin && name.end < sentence.end) {  // a dateline
     if (view.form(name.end) == "(" || view.form(name.end) == "—" || view.form(name.end) == "–")
       return true;

@@ -292,6 +292,22 @@ bool Antecedents::acts_on(const Mention& before, const Mention& m) const {
   return view_.child(verb, Deprel::kNsubj) == before.head;
 }
 
+/// "China was behind an attack on its parliament": nobody attacks what is his own.
+bool Antecedents::harms_own(const Mention& before, const Mention& m) const {
+  using syntax::Deprel;
+  if (view_.deprel(m.head) != Deprel::kNmodPoss) return false;
+  bool harm = false;
+  for (TokenId t = view_.head(m.head); t != text::kNoToken; t = view_.head(t)) {
+    harm = harm || view_.in_class(WordClass::kHarm, t);
+    const TokenId doer = view_.child(t, Deprel::kNsubj);
+    if (doer == text::kNoToken) continue;
+    const bool deed = view_.in_class(WordClass::kHarm, t) &&
+                      (view_.upos(t) == Upos::kVerb || view_.preposition(t) == "behind");
+    return doer == before.head && harm && (deed || view_.lemma(t) == "responsible");
+  }
+  return false;
+}
+
 /// "It is too soon to tell", "it is clear that": nobody.
 bool Antecedents::is_expletive(const Mention& m) const {
   const TokenId judgement = view_.head(m.head);
@@ -326,7 +342,7 @@ MentionId Antecedents::pronoun(const Mention& m) const {
     if (here - there > kNear) break;
     const bool several = cast_.meaning[*at].size() > 1;
     if (cast_.meaning[*at].empty() || (several && !plural) || before.head >= m.head ||
-        is_told_by(m, before) || acts_on(before, m) ||
+        is_told_by(m, before) || acts_on(before, m) || harms_own(before, m) ||
         (here == there && view_.deprel(before.head) == syntax::Deprel::kIobj))
       continue;
     const Entity& entity = cast_.entity(cast_.meaning[*at].front());
@@ -341,8 +357,10 @@ MentionId Antecedents::pronoun(const Mention& m) const {
     if (words_.is_subject(before)) score += 5;
     // "Norway and its allies", "sanctions on Latvia over its role"
     const bool joined = is_joined(m, before);
-    if (joined || (m.head > 1 && before.end == m.head - 1 &&
-                   is_one_of(view_.lower(m.head - 1), {"over", "for", "after", "amid", "despite"})))
+    const bool beside = m.head > 2 && (before.end == m.head - 1 ||
+                                       (before.end == m.head - 2 && view_.form(before.end) == ","));
+    if (joined ||
+        (beside && is_one_of(view_.lower(m.head - 1), {"over", "for", "after", "amid", "despite"})))
       score += 10;
     // "Norway's theft of data, its spying": whose possession stands in the same place
     if (view_.deprel(m.head) == syntax::Deprel::kNmodPoss && here == there &&

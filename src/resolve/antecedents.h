@@ -43,6 +43,7 @@ class Antecedents {
   /// Whether all words of a description stand in a name that ends with its noun.
   [[nodiscard]] bool has_words(const Entity& entity, const Mention& m) const;
   [[nodiscard]] bool acts_on(const Mention& before, const Mention& m) const;
+  [[nodiscard]] bool harms_own(const Mention& before, const Mention& m) const;
   [[nodiscard]] bool judges_clause(TokenId judgement) const;
   [[nodiscard]] bool is_expletive(const Mention& m) const;
   [[nodiscard]] bool is_told_by(const Mention& m, const Mention& before) const;

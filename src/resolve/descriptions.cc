@@ -57,7 +57,7 @@ class DescriptionResolver {
       return;
     }
     if (m.kind == MentionKind::kName) {
-      if (m.body_kind != knowledge::kNoKind) meaning = {body_without_state(m)};
+      if (m.body_kind != knowledge::kNoKind) meaning = {body_without_state(id)};
       if (!meaning.empty() && meaning.front() == kNoEntity) meaning.clear();
       return;
     }
@@ -95,7 +95,9 @@ class DescriptionResolver {
       same = view_.in_class(WordClass::kSpokesperson, m.head) ||
              (view_.in_class(WordClass::kOfficial, m.head) && view_.is_plural(m.head));
     else if (entity.type == ActorType::kStateActor)
-      same = view_.in_class(WordClass::kSpokesperson, m.head);
+      same =
+          view_.in_class(WordClass::kSpokesperson, m.head) ||
+          (view_.lower(m.head) == "officials" && cast_.mentions.mentions[m.owner].begin > m.head);
     else if (entity.type == ActorType::kOrganization)
       same = view_.in_class(WordClass::kSpokesperson, m.head) ||
              (compound && !view_.is_plural(m.head) &&
@@ -255,8 +257,23 @@ class DescriptionResolver {
     return owner == kNoEntity ? kNoEntity : cast_.state_of(owner);
   }
 
+  /// "its foreign ministry": the state that the pronoun before a name means, or kNoEntity.
+  [[nodiscard]] EntityId state_of_pronoun(MentionId id) const {
+    const Mention& m = cast_.mentions.mentions[id];
+    if (id == 0) return kNoEntity;
+    const Mention& before = cast_.mentions.mentions[id - 1];
+    if (before.kind != MentionKind::kPronoun || view_.head(before.head) < m.begin ||
+        view_.head(before.head) >= m.end)
+      return kNoEntity;
+    const EntityId owner = cast_.one(id - 1);
+    return owner == kNoEntity ? kNoEntity : cast_.state_of(owner);
+  }
+
   /// "the Foreign Ministry" where no state stands beside it.
-  EntityId body_without_state(const Mention& m) {
+  EntityId body_without_state(MentionId id) {
+    const Mention& m = cast_.mentions.mentions[id];
+    if (const EntityId state = state_of_pronoun(id); state != kNoEntity)
+      return body_of_state(m, state, true);
     if (const EntityId last = before_.last_body(m.body_kind); last != kNoEntity) return last;
     if (const auto first = by_kind_.find(m.body_kind); first != by_kind_.end())
       return cast_.meaning[first->second].front();

@@ -73,6 +73,7 @@ constexpr std::array kSteps = {
     Step{&mending::held_responsible, kAny},
     Step{&mending::said_too, on({Deprel::kConj})},
     Step{&mending::called, on({Deprel::kObj})},
+    Step{&mending::bare_infinitive, on({Deprel::kAdvcl, Deprel::kCcomp})},
     Step{&mending::after_clause, on({Deprel::kAcl})},
     Step{&mending::reporter, on({Deprel::kAcl})},
     Step{&mending::according, on({Deprel::kNsubj})},

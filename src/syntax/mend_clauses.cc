@@ -401,6 +401,18 @@ void said_too(Trees& trees, TokenId verb) {
   if (inner_that && own_that) trees.attach(verb, outer, Deprel::kConj);
 }
 
+/// "helped hackers attack banks": what somebody is helped to do is an infinitive.
+void bare_infinitive(Trees& trees, TokenId token) {
+  Word& word = trees.words[token];
+  if (token < 2 || (word.xpos != Xpos::kVbp && word.xpos != Xpos::kVb)) return;
+  const Word& doer = trees.words[token - 1];
+  if (doer.deprel != Deprel::kObj || doer.head == kNoToken || doer.head > token ||
+      !trees.in_class("letting", doer.head) || trees.words[doer.head].upos != Upos::kVerb)
+    return;
+  word.xpos = Xpos::kVb;
+  trees.attach(token, doer.head, Deprel::kXcomp);
+}
+
 /// "call Norway the culprit": the culprit is what Norway is called, not whom somebody calls.
 void called(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;

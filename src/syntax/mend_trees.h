@@ -77,6 +77,7 @@ void speaker(Trees& trees, TokenId token);
 void reported(Trees& trees, TokenId token);
 void held_responsible(Trees& trees, TokenId token);
 void said_too(Trees& trees, TokenId token);
+void bare_infinitive(Trees& trees, TokenId token);
 void called(Trees& trees, TokenId token);
 void after_clause(Trees& trees, TokenId token);
 void reporter(Trees& trees, TokenId token);

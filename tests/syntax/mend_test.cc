@@ -641,7 +641,17 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"CompoundOfAHit",
              "1 A a DET DT 4 det\n2 gang gang NOUN NN 3 compound\n"
              "3 hit hit NOUN NN 4 compound\n4 list list NOUN NN 0 root\n",
-             "4:det 3:compound 4:compound 0:root"}),
+             "4:det 3:compound 4:compound 0:root"},
+        Case{"HelpedToDo",
+             "1 Ann Ann PROPN NNP 2 nsubj\n2 helped help VERB VBD 0 root\n"
+             "3 gangs gang NOUN NNS 2 obj\n4 hack hack VERB VBP 2 advcl\n"
+             "5 banks bank NOUN NNS 4 obj\n",
+             "2:nsubj 0:root 2:obj 2:xcomp 4:obj"},
+        Case{"MetAndDid",
+             "1 Ann Ann PROPN NNP 2 nsubj\n2 met meet VERB VBD 0 root\n"
+             "3 gangs gang NOUN NNS 2 obj\n4 hack hack VERB VBP 2 advcl\n"
+             "5 banks bank NOUN NNS 4 obj\n",
+             "2:nsubj 0:root 2:obj 2:advcl 4:obj"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to a root.
