@@ -37,7 +37,64 @@ void take_likelihood(const View& view, const knowledge::Lexicon& lexicon, TokenI
     evidence.likelihood = modifier->value;
 }
 
+bool is_negated(const View& view, const knowledge::Lexicon& lexicon, TokenId word) {
+  return std::ranges::any_of(view.children(word), [&](TokenId c) {
+    return (view.deprel(c) == Deprel::kAdvmod || view.deprel(c) == Deprel::kDet) &&
+           lexicon.modifier("Negator", view.lemma(c)) != nullptr;
+  });
+}
+
+/// The word that this one is part of the content of: "denied" of "denied claims that it has ties";
+/// kNoToken where what stands above does not speak of it.
+TokenId teller_of(const View& view, TokenId word) {
+  const TokenId marker = view.child(word, Deprel::kMark);
+  switch (view.deprel(word)) {
+    case Deprel::kObj:
+    case Deprel::kCcomp:
+    case Deprel::kXcomp:
+      return view.head(word);
+    case Deprel::kAcl:
+    case Deprel::kAclRelcl:  // "claims that", but not "hackers who"
+    case Deprel::kAdvcl:
+      return marker == text::kNoToken ? text::kNoToken : view.head(word);
+    default:
+      return text::kNoToken;
+  }
+}
+
+constexpr int kMostLevels = 6;
+
+/// "denied links", "rejected claims that it has links".
+bool is_denied(const View& view, const knowledge::Lexicon& lexicon, TokenId word) {
+  bool denied = false;
+  for (int i = 0; i < kMostLevels && word != text::kNoToken; ++i) {
+    if (is_negated(view, lexicon, word)) denied = !denied;
+    for (const std::uint32_t e : lexicon.entries_of(view.lemma(word))) {
+      const knowledge::LexicalEntry& entry = lexicon.entries()[e];
+      if (i == 0 || entry.behaviour != knowledge::Behaviour::kAnswer ||
+          entry.part_of_speech != knowledge::PartOfSpeech::kVerb || !entry.condition.with.empty())
+        continue;  // "have" needs "nothing to do" with it
+      denied = true;
+      break;
+    }
+    word = teller_of(view, word);
+  }
+  return denied;
+}
+
 }  // namespace
+
+bool is_left_open(const View& view, const knowledge::Lexicon& lexicon, TokenId word) {
+  for (int i = 0; i < kMostLevels && word != text::kNoToken; ++i) {
+    const TokenId marker = view.child(word, Deprel::kMark);
+    if (marker != text::kNoToken && (view.lower(marker) == "whether" || view.lower(marker) == "if"))
+      return true;
+    const bool noun = view.upos(word) == syntax::Upos::kNoun;
+    if (i > 0 && noun && is_negated(view, lexicon, word)) return true;
+    word = teller_of(view, word);
+  }
+  return false;
+}
 
 Evidence firmness_of(const View& view, const knowledge::Lexicon& lexicon, TokenId word) {
   Evidence evidence;
@@ -45,7 +102,7 @@ Evidence firmness_of(const View& view, const knowledge::Lexicon& lexicon, TokenI
   TokenId end = sentence.end;
   evidence.span = view.span(sentence.begin, end);
   TokenId t = word;
-  constexpr int kMostLevels = 6;
+  evidence.negated = is_denied(view, lexicon, word);
   for (int i = 0; i < kMostLevels && t != text::kNoToken; ++i) {
     if (i > 0) take_stance(lexicon, view.lemma(t), evidence);
     take_likelihood(view, lexicon, t, evidence);
@@ -56,7 +113,6 @@ Evidence firmness_of(const View& view, const knowledge::Lexicon& lexicon, TokenI
       if (!adverb || (i > 0 && relation != Deprel::kAdvmod)) continue;
       take_stance(lexicon, view.lemma(c), evidence);
       take_likelihood(view, lexicon, c, evidence);
-      if (i == 0 && lexicon.modifier("Negator", view.lemma(c)) != nullptr) evidence.negated = true;
     }
     const Deprel relation = view.deprel(t);
     if (relation == Deprel::kNsubj || relation == Deprel::kObj) break;

@@ -13,4 +13,8 @@ namespace demarche::resolve {
 Evidence firmness_of(const mention::View& view, const knowledge::Lexicon& lexicon,
                      text::TokenId word);
 
+/// Whether a sentence leaves open what is said at `word`: "whether it has ties", "no evidence that
+/// it has ties".
+bool is_left_open(const mention::View& view, const knowledge::Lexicon& lexicon, text::TokenId word);
+
 }  // namespace demarche::resolve

@@ -83,7 +83,7 @@ class RelationFinder {
   void relate(EntityId subject, std::string_view relation, EntityId object, TokenId word) {
     subject = cast_.now(subject);
     object = cast_.now(object);
-    if (subject == object || object == kNoEntity) return;
+    if (subject == object || object == kNoEntity || is_left_open(view_, lexicon_, word)) return;
     const auto name = std::ranges::find(kRelationNames, relation);
     if (name == kRelationNames.end()) return;
     const auto kind = static_cast<RelationKind>(name - kRelationNames.begin());
