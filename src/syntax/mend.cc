@@ -36,7 +36,7 @@ struct Step {
 
 /// Applied to each token, in this order.
 constexpr std::array kSteps = {
-    Step{&mending::named_doer, on({Deprel::kAcl, Deprel::kRoot})},
+    Step{&mending::named_doer, on({Deprel::kAcl, Deprel::kRoot, Deprel::kCcomp})},
     Step{&mending::participle, on({Deprel::kAdvcl})},
     Step{&mending::relative, on({Deprel::kAclRelcl})},
     Step{&mending::subject, on({Deprel::kParataxis})},
@@ -73,6 +73,7 @@ constexpr std::array kSteps = {
     Step{&mending::held_responsible, kAny},
     Step{&mending::said_too, on({Deprel::kConj})},
     Step{&mending::called, on({Deprel::kObj})},
+    Step{&mending::called_so, on({Deprel::kCompound})},
     Step{&mending::bare_infinitive, on({Deprel::kAdvcl, Deprel::kCcomp})},
     Step{&mending::after_clause, on({Deprel::kAcl})},
     Step{&mending::reporter, on({Deprel::kAcl})},

@@ -418,11 +418,27 @@ void called(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;
   if (verb == kNoToken || verb > token || !trees.in_class("naming", verb)) return;
   for (TokenId t = verb + 1; t < token; ++t)
-    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kIobj) {
+    if (trees.words[t].head == verb &&
+        (trees.words[t].deprel == Deprel::kIobj || trees.words[t].deprel == Deprel::kObj)) {
       trees.words[t].deprel = Deprel::kObj;
       trees.words[token].deprel = Deprel::kXcomp;
       return;
     }
+}
+
+/// "called the accusations disinformation": a plural with an article is what is called so.
+void called_so(Trees& trees, TokenId token) {
+  const TokenId name = trees.words[token].head;
+  if (token == 0 || name == kNoToken || name != token + 1 ||
+      trees.words[token].xpos != Xpos::kNns || trees.words[token - 1].upos != Upos::kDet ||
+      trees.words[name].deprel != Deprel::kObj)
+    return;
+  const TokenId verb = trees.words[name].head;
+  if (verb == kNoToken || verb > token || !trees.in_class("naming", verb)) return;
+  trees.words[token].head = verb;
+  trees.words[token].deprel = Deprel::kObj;
+  trees.words[token - 1].head = token;
+  trees.words[name].deprel = Deprel::kXcomp;
 }
 
 /// "holds the gang, known as X, responsible": so it is held, not known.

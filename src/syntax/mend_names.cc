@@ -42,10 +42,10 @@ void named_doer(Trees& trees, TokenId naming) {
   if (naming == 0 || words[naming].upos != Upos::kVerb || !trees.is_noun(naming - 1) ||
       !trees.in_class("name-giving", naming))
     return;
-  const bool top = words[naming].head == kNoToken;
   TokenId doer = naming - 1;  // "a group of hackers dubbed X"
   while (words[doer].deprel == Deprel::kNmod && words[doer].head < doer) doer = words[doer].head;
-  if (top ? words[doer].head != naming : words[doer].head != kNoToken) return;
+  const bool did = words[doer].head == naming && words[doer].deprel == Deprel::kNsubj;
+  if (!did && words[doer].head != kNoToken) return;
   TokenId first = naming + 1;
   TokenId as = kNoToken;
   while (first < count && (trees.forms[first] == "as" || trees.forms[first] == "themselves" ||
@@ -55,7 +55,9 @@ void named_doer(Trees& trees, TokenId naming) {
     ++first;
   }
   TokenId last = first;
-  while (last < count && is_name(trees, last)) ++last;
+  while (last < count && (is_name(trees, last) || (trees.forms[last] == "-" && last + 1 < count &&
+                                                   is_name(trees, last + 1))))
+    ++last;  // "UAC-0010"
   if (last == first) return;
   TokenId verb = last--;
   if (verb < count && is_quote(trees, verb)) ++verb;
@@ -89,8 +91,8 @@ void named_doer(Trees& trees, TokenId naming) {
     words[object].head = verb;
     words[object].deprel = Deprel::kObj;
   }
-  words[verb].head = kNoToken;
-  words[verb].deprel = Deprel::kRoot;
+  words[verb].head = did ? words[naming].head : kNoToken;
+  words[verb].deprel = did ? words[naming].deprel : Deprel::kRoot;
   if (!auxiliary) {
     if (!trees.is_finite(verb)) words[verb].xpos = Xpos::kVbd;
     words[verb].upos = Upos::kVerb;

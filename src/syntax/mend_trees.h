@@ -79,6 +79,7 @@ void held_responsible(Trees& trees, TokenId token);
 void said_too(Trees& trees, TokenId token);
 void bare_infinitive(Trees& trees, TokenId token);
 void called(Trees& trees, TokenId token);
+void called_so(Trees& trees, TokenId token);
 void after_clause(Trees& trees, TokenId token);
 void reporter(Trees& trees, TokenId token);
 void according(Trees& trees, TokenId token);

@@ -651,7 +651,27 @@ INSTANTIATE_TEST_SUITE_P(
              "1 Ann Ann PROPN NNP 2 nsubj\n2 met meet VERB VBD 0 root\n"
              "3 gangs gang NOUN NNS 2 obj\n4 hack hack VERB VBP 2 advcl\n"
              "5 banks bank NOUN NNS 4 obj\n",
-             "2:nsubj 0:root 2:obj 2:advcl 4:obj"}),
+             "2:nsubj 0:root 2:obj 2:advcl 4:obj"},
+        Case{"CalledALie",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 called call VERB VBD 0 root\n"
+             "3 the the DET DT 5 det\n4 claims claim NOUN NNS 5 compound\n"
+             "5 nonsense nonsense NOUN NN 2 obj\n",
+             "2:nsubj 0:root 4:det 2:obj 2:xcomp"},
+        Case{"CalledTheClaimsOffice",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 visited visit VERB VBD 0 root\n"
+             "3 the the DET DT 5 det\n4 claims claim NOUN NNS 5 compound\n"
+             "5 office office NOUN NN 2 obj\n",
+             "2:nsubj 0:root 5:det 5:compound 2:obj"},
+        Case{"LabelledAFabrication",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 labelled label VERB VBD 0 root\n"
+             "3 claims claim NOUN NNS 2 obj\n4 a a DET DT 5 det\n5 smear smear NOUN NN 2 obj\n",
+             "2:nsubj 0:root 2:obj 5:det 2:xcomp"},
+        Case{"NamedDoerOfContent",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 said say VERB VBD 0 root\n"
+             "3 gangs gang NOUN NNS 4 nsubj\n4 called call VERB VBN 2 ccomp\n"
+             "5 Opal Opal PROPN NNP 4 obj\n6 hit hit VERB VBD 4 xcomp\n"
+             "7 banks bank NOUN NNS 6 obj\n",
+             "2:nsubj 0:root 6:nsubj 3:acl 4:xcomp 2:ccomp 6:obj"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to a root.
