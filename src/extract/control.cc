@@ -21,7 +21,12 @@ bool is_subject(Deprel relation) {
 /// Whom a verb is done to.
 TokenId find_patient(const Tree& tree, TokenId verb, int depth) {
   if (tree.is_passive(verb)) return find_subject(tree, verb, depth);
-  return own_object(tree, verb);
+  const TokenId object = own_object(tree, verb);
+  const TokenId subject = own_subject(tree, verb);
+  if (object == kNoToken && tree.deprel(verb) == Deprel::kAclRelcl && subject != kNoToken &&
+      subject != tree.head(verb))
+    return tree.head(verb);  // "the officials it accused"
+  return object;
 }
 
 /// "accused China of hacking": the one who hacks is the object of such a verb, not its subject.

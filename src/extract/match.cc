@@ -184,7 +184,9 @@ class Matcher {
     check(!c.about_class.empty(), [&] { return content_is(match, c.about_class); });
     check(!c.content_class.empty(),
           [&] { return !has_content(match) || content_is(match, c.content_class); });
-    check(c.cyber, [&] { return topic_.holds(tree_, trigger) && !is_kinetic(trigger); });
+    check(c.cyber, [&] {
+      return (topic_.holds(tree_, trigger) || has_cyber_modifier(trigger)) && !is_kinetic(trigger);
+    });
     check(c.cyber_modifier, [&] { return has_cyber_modifier(trigger); });
     check(c.supported, [&] { return support_verb(tree_, trigger) != kNoToken; });
     check(c.negated, [&] { return match.standing.negated; });

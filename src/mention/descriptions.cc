@@ -354,7 +354,10 @@ void describe(Draft& draft, TokenId noun) {
   if (states_follow && (governs || state_word) && !is_former(view, noun)) {
     take_state(draft, noun, mention);
   } else {
-    if (states_follow && official && !is_former(view, noun)) mention.means_states = true;
+    const bool several =  // "charged six Dutch officials": these, while "two of them said" tell
+        view.child(noun, Deprel::kNummod) != kNoToken && view.deprel(noun) != Deprel::kNsubj;
+    if (states_follow && official && !several && !is_former(view, noun))
+      mention.means_states = true;
     TokenId end = participle_end(view, noun, phrase_end(view, noun));
     if (mention.states.empty()) {  // "companies in Latvia"
       const auto where = states_after(draft, noun + 1, {"in", "across", "throughout"});

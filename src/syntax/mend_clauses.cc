@@ -464,7 +464,15 @@ void held_responsible(Trees& trees, TokenId token) {
 /// "Acme, Nordbank, Bank of Oslo and Tides were": of two subjects in a list the second is a member.
 void second_subject(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;
-  if (verb == kNoToken || verb < token || !trees.is_noun(token) || token < 2) return;
+  if (verb == kNoToken || !trees.is_noun(token) || token < 2) return;
+  if (verb < token) {  // "accused Riga, a charge that Riga rejects"
+    TokenId object = kNoToken;
+    for (TokenId t = verb + 1; t < token; ++t)
+      if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObj) object = t;
+    if (object != kNoToken && trees.words[token - 1].upos == Upos::kDet)
+      trees.attach(token, object, Deprel::kAppos);
+    return;
+  }
   bool comma = false;
   for (TokenId t = token; t-- > 0 && trees.words[t].head != kNoToken;) {
     if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj) {

@@ -671,7 +671,17 @@ INSTANTIATE_TEST_SUITE_P(
              "3 gangs gang NOUN NNS 4 nsubj\n4 called call VERB VBN 2 ccomp\n"
              "5 Opal Opal PROPN NNP 4 obj\n6 hit hit VERB VBD 4 xcomp\n"
              "7 banks bank NOUN NNS 6 obj\n",
-             "2:nsubj 0:root 6:nsubj 3:acl 4:xcomp 2:ccomp 6:obj"}),
+             "2:nsubj 0:root 6:nsubj 3:acl 4:xcomp 2:ccomp 6:obj"},
+        Case{"ChargeThatIsRejected",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 accused accuse VERB VBD 0 root\n"
+             "3 Riga Riga PROPN NNP 2 obj\n4 , , PUNCT , 6 punct\n5 a a DET DT 6 det\n"
+             "6 charge charge NOUN NN 2 nsubj\n7 Riga Riga PROPN NNP 8 nsubj\n"
+             "8 rejects reject VERB VBZ 6 acl:relcl\n",
+             "2:nsubj 0:root 2:obj 6:punct 6:det 3:appos 8:nsubj 6:acl:relcl"},
+        Case{"SpeakerIsNoSecondSubject",
+             "1 He he PRON PRP 2 nsubj\n2 fled flee VERB VBD 4 ccomp\n3 , , PUNCT , 2 punct\n"
+             "4 said say VERB VBD 0 root\n5 Oslo Oslo PROPN NNP 4 nsubj\n",
+             "2:nsubj 4:ccomp 2:punct 0:root 4:nsubj"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to a root.
