@@ -203,8 +203,9 @@ class RelationFinder {
       const EntityId object = object_of(t, pattern);
       if (object == kNoEntity) continue;
       std::vector<EntityId> subjects = subject_before(t);
-      const bool gerund = view_.lower(t).ends_with("ing") && view_.upos(t) != Upos::kVerb;
-      if (subjects.empty() && !gerund && view_.word(t).xpos != syntax::Xpos::kVbg)
+      if (const TokenId tied = tied_object(t, pattern); tied != text::kNoToken)
+        subjects = listed(tied);
+      else if (subjects.empty() && is_open_word(t))
         subjects = subjects_of(t);
       if (view_.deprel(t) == Deprel::kAcl && view_.is_plural(view_.head(t)))
         add_names(view_.head(t), subjects);
@@ -216,6 +217,27 @@ class RelationFinder {
       }
     }
     active(t);
+  }
+
+  /// "Analysts linked the group to X": whom somebody ties to somebody; kNoToken where a word ties
+  /// its own subject.
+  [[nodiscard]] TokenId tied_object(TokenId word, const RelationPattern& pattern) const {
+    const bool ties = std::ranges::any_of(pattern.prepositions,
+                                          [](const auto& p) { return p == "to" || p == "with"; });
+    if (!ties || view_.upos(word) != Upos::kVerb) return text::kNoToken;
+    const TokenId subject = view_.child(word, Deprel::kNsubj);
+    const TokenId object = view_.child(word, Deprel::kObj);
+    if (view_.deprel(word) == Deprel::kAclRelcl && subject != text::kNoToken &&
+        (object == text::kNoToken || view_.lower(object) == "whom") &&
+        !is_one_of(view_.lower(subject), {"which", "that", "who"}))
+      return view_.head(word);  // "hackers whom officials tie to X"
+    return object != text::kNoToken && object > word ? object : text::kNoToken;
+  }
+
+  /// Not a gerund, which says nothing of the subject above it.
+  [[nodiscard]] bool is_open_word(TokenId word) const {
+    return view_.word(word).xpos != syntax::Xpos::kVbg &&
+           (view_.upos(word) == Upos::kVerb || !view_.lower(word).ends_with("ing"));
   }
 
   /// A hacker group that is a part of a body of a state is run by it.
@@ -431,6 +453,11 @@ class RelationFinder {
   /// Who is backed: the noun that a participle or clause stands on, the subject, over "believed to
   /// be" and "said to have been".
   [[nodiscard]] std::vector<EntityId> subjects_of(TokenId word) const {
+    if (view_.upos(word) == Upos::kNoun && view_.preposition(word) != "as" &&
+        (view_.deprel(word) == Deprel::kObl || view_.deprel(word) == Deprel::kObj ||
+         (view_.deprel(word) == Deprel::kNmod && view_.preposition(word) == "to")))
+      if (const auto described = all_meant_at(word); !described.empty())
+        return described;  // "traced it to contractors of X"
     TokenId t = word;
     constexpr int kMost = 6;
     for (int i = 0; i < kMost && t != text::kNoToken; ++i) {
