@@ -88,6 +88,53 @@ Call call_upon(const Tree& tree, TokenId infinitive) {
   return called == kNoToken ? Call{} : Call{governor, called};
 }
 
+/// Who does what an adverbial clause says: "accused Y of hacking", "fled, leaving Y".
+TokenId adverbial_controller(const Tree& tree, TokenId predicate, int depth) {
+  const TokenId governor = tree.head(predicate);
+  if (!tree.is_verb(governor)) return find_subject(tree, governor, depth);
+  const std::string_view marker = tree.marker(predicate);
+  if (tree.word(predicate).upos == Upos::kAdj && marker.empty() && predicate > governor)
+    if (const TokenId patient = find_patient(tree, governor, depth); patient != kNoToken)
+      return patient;  // "named X as the hacker, responsible for attacks"
+  if (marker == "as" && own_object(tree, governor) != kNoToken)
+    return own_object(tree, governor);  // "quoted her as saying"
+  if (marker == "from" && tree.in_class("prevent", governor))
+    return find_patient(tree, governor, depth);  // "kept Y from hacking"
+  if (!marker.empty() && object_controls(tree, governor, marker)) {
+    const TokenId patient = find_patient(tree, governor, depth);
+    if (patient != kNoToken) return patient;
+  }
+  if (marker == "for")  // "protested to Y for hacking", "imposed sanctions on Y for hacking"
+    if (const TokenId blamed =
+            addressee(tree, governor, predicate, {"to", "with", "against", "on", "at"});
+        blamed != kNoToken)
+      return blamed;
+  if (marker.empty() && tree.is_passive(governor) && tree.deprel(governor) == Deprel::kCcomp &&
+      tree.word(predicate).xpos == Xpos::kVbg)  // "said it was hit, attributing it to Y"
+    return find_subject(tree, tree.head(governor), depth);
+  return find_subject(tree, governor, depth);
+}
+
+/// Who does what a clause on a noun says: "hackers working for X", "plans of theirs to meddle".
+TokenId nominal_controller(const Tree& tree, TokenId predicate, int depth) {
+  const TokenId governor = tree.head(predicate);
+  const bool gerund =  // "the significance of blaming"
+      tree.word(predicate).xpos == Xpos::kVbg && !tree.marker(predicate).empty() &&
+      tree.mention(governor) == nullptr;
+  if (tree.word(predicate).xpos != Xpos::kVb && !gerund)
+    return governor;  // a participle: the noun itself
+  const TokenId possessor = tree.child(governor, Deprel::kNmodPoss);
+  if (possessor != kNoToken) return tree.antecedent(possessor);
+  // "it is an effort of theirs to meddle": who is behind the noun, not who speaks of it
+  if (const TokenId behind = own_subject(tree, governor); behind != kNoToken) return behind;
+  const TokenId verb = tree.head(governor);
+  if (verb == kNoToken) return kNoToken;
+  if (gerund && is_oblique(tree.deprel(governor)) && tree.in_class("suspicion", governor))
+    if (const TokenId patient = find_patient(tree, verb, depth); patient != kNoToken)
+      return patient;  // "indicted X on charges of hacking"
+  return find_subject(tree, verb, depth);
+}
+
 TokenId controller(const Tree& tree, TokenId predicate, int depth) {
   const TokenId governor = tree.head(predicate);
   if (const Call call = call_upon(tree, predicate); call.called != kNoToken) return call.called;
@@ -97,49 +144,12 @@ TokenId controller(const Tree& tree, TokenId predicate, int depth) {
       if (object == kNoToken) object = tree.child(governor, Deprel::kIobj);  // "urged Y to act"
       return object != kNoToken ? object : find_subject(tree, governor, depth);
     }
-    case Deprel::kAdvcl: {
-      if (!tree.is_verb(governor)) return find_subject(tree, governor, depth);
-      const std::string_view marker = tree.marker(predicate);
-      if (tree.word(predicate).upos == Upos::kAdj && marker.empty() && predicate > governor)
-        if (const TokenId patient = find_patient(tree, governor, depth); patient != kNoToken)
-          return patient;  // "named X as the hacker, responsible for attacks"
-      if (marker == "as" && own_object(tree, governor) != kNoToken)
-        return own_object(tree, governor);  // "quoted her as saying"
-      if (marker == "from" && tree.in_class("prevent", governor))
-        return find_patient(tree, governor, depth);  // "kept Y from hacking"
-      if (!marker.empty() && object_controls(tree, governor, marker)) {
-        const TokenId patient = find_patient(tree, governor, depth);
-        if (patient != kNoToken) return patient;
-      }
-      if (marker == "for")  // "protested to Y for hacking", "imposed sanctions on Y for hacking"
-        if (const TokenId blamed =
-                addressee(tree, governor, predicate, {"to", "with", "against", "on", "at"});
-            blamed != kNoToken)
-          return blamed;
-      if (marker.empty() && tree.is_passive(governor) && tree.deprel(governor) == Deprel::kCcomp &&
-          tree.word(predicate).xpos == Xpos::kVbg)  // "said it was hit, attributing it to Y"
-        return find_subject(tree, tree.head(governor), depth);
-      return find_subject(tree, governor, depth);
-    }
+    case Deprel::kAdvcl:
+      return adverbial_controller(tree, predicate, depth);
     case Deprel::kConj:
       return find_subject(tree, governor, depth);
-    case Deprel::kAcl: {
-      const bool gerund =  // "the significance of blaming"
-          tree.word(predicate).xpos == Xpos::kVbg && !tree.marker(predicate).empty() &&
-          tree.mention(governor) == nullptr;
-      if (tree.word(predicate).xpos != Xpos::kVb && !gerund)
-        return governor;  // a participle: the noun itself
-      const TokenId possessor = tree.child(governor, Deprel::kNmodPoss);
-      if (possessor != kNoToken) return tree.antecedent(possessor);
-      // "it is an effort of theirs to meddle": who is behind the noun, not who speaks of it
-      if (const TokenId behind = own_subject(tree, governor); behind != kNoToken) return behind;
-      const TokenId verb = tree.head(governor);
-      if (verb == kNoToken) return kNoToken;
-      if (gerund && is_oblique(tree.deprel(governor)) && tree.in_class("suspicion", governor))
-        if (const TokenId patient = find_patient(tree, verb, depth); patient != kNoToken)
-          return patient;  // "indicted X on charges of hacking"
-      return find_subject(tree, verb, depth);
-    }
+    case Deprel::kAcl:
+      return nominal_controller(tree, predicate, depth);
     case Deprel::kParataxis:  // "X said so, then accused Y"
       return governor < predicate && tree.is_verb(governor) && tree.is_verb(predicate) &&
                      tree.child(predicate, Deprel::kObj) != kNoToken

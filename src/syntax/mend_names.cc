@@ -34,74 +34,110 @@ TokenId root_of(const Trees& trees, TokenId token) {
   return token;
 }
 
-}  // namespace
+/// A noun, the participle behind it that introduces its name, the name, and what the noun did.
+struct NamedDoer {
+  TokenId doer = kNoToken;  // kNoToken: there is no such thing
+  TokenId as = kNoToken;
+  TokenId first = kNoToken;  // of the name
+  TokenId last = kNoToken;
+  TokenId verb = kNoToken;       // or what stands behind a copula
+  TokenId auxiliary = kNoToken;  // of the verb, or the copula
+};
 
-void named_doer(Trees& trees, TokenId naming) {
-  std::vector<Word>& words = trees.words;
-  const auto count = static_cast<TokenId>(words.size());
+/// The noun that a participle names: "group" of "a group of hackers dubbed X", or kNoToken.
+TokenId doer_named_by(const Trees& trees, TokenId naming) {
+  const std::vector<Word>& words = trees.words;
   if (naming == 0 || words[naming].upos != Upos::kVerb || !trees.is_noun(naming - 1) ||
       !trees.in_class("name-giving", naming))
-    return;
-  TokenId doer = naming - 1;  // "a group of hackers dubbed X"
+    return kNoToken;
+  TokenId doer = naming - 1;
   while (words[doer].deprel == Deprel::kNmod && words[doer].head < doer) doer = words[doer].head;
   const bool did = words[doer].head == naming && words[doer].deprel == Deprel::kNsubj;
-  if (!did && words[doer].head != kNoToken) return;
-  TokenId first = naming + 1;
-  TokenId as = kNoToken;
-  while (first < count && (trees.forms[first] == "as" || trees.forms[first] == "themselves" ||
-                           trees.forms[first] == "itself" || trees.forms[first] == "the" ||
-                           is_quote(trees, first))) {
-    if (trees.forms[first] == "as") as = first;
-    ++first;
+  return did || words[doer].head == kNoToken ? doer : kNoToken;
+}
+
+NamedDoer find_named_doer(const Trees& trees, TokenId naming) {
+  const auto count = static_cast<TokenId>(trees.words.size());
+  NamedDoer found;
+  const TokenId doer = doer_named_by(trees, naming);
+  if (doer == kNoToken) return found;
+  found.first = naming + 1;
+  while (found.first < count &&
+         (trees.forms[found.first] == "as" || trees.forms[found.first] == "themselves" ||
+          trees.forms[found.first] == "itself" || trees.forms[found.first] == "the" ||
+          is_quote(trees, found.first))) {
+    if (trees.forms[found.first] == "as") found.as = found.first;
+    ++found.first;
   }
-  TokenId last = first;
-  while (last < count && (is_name(trees, last) || (trees.forms[last] == "-" && last + 1 < count &&
-                                                   is_name(trees, last + 1))))
-    ++last;  // "UAC-0010"
-  if (last == first) return;
-  TokenId verb = last--;
+  TokenId verb = found.first;
+  while (verb < count && (is_name(trees, verb) || (trees.forms[verb] == "-" && verb + 1 < count &&
+                                                   is_name(trees, verb + 1))))
+    ++verb;  // "UAC-0010"
+  if (verb == found.first) return found;
+  found.last = verb - 1;
   if (verb < count && is_quote(trees, verb)) ++verb;
-  if (verb >= count || root_of(trees, verb) != root_of(trees, naming)) return;
-  const Deprel relation = words[verb].deprel;
-  const bool passive = relation == Deprel::kAuxPass;
-  const bool auxiliary = passive || relation == Deprel::kAux || relation == Deprel::kCop;
-  if (auxiliary) verb = words[verb].head;  // "called X is behind the attack"
-  if (verb == kNoToken || verb < last || (!auxiliary && !is_deed(trees, verb))) return;
-  const TokenId object = auxiliary ? kNoToken : words[verb].head;
-  const bool modifies = object != kNoToken && object > verb;  // "compromised routers"
-  for (TokenId t = naming + 1; t < count && (t <= verb || words[t].head != kNoToken); ++t) {
-    const bool behind = t > verb && (words[t].head == naming || words[t].head == doer);
-    if (behind && t != object) words[t].head = verb;
+  if (verb >= count || root_of(trees, verb) != root_of(trees, naming)) return found;
+  const Deprel relation = trees.words[verb].deprel;
+  if (relation == Deprel::kAuxPass || relation == Deprel::kAux || relation == Deprel::kCop) {
+    found.auxiliary = verb;  // "called X is behind the attack"
+    verb = trees.words[verb].head;
+    if (verb == kNoToken || verb < found.last) return found;
+  } else if (!is_deed(trees, verb)) {
+    return found;
   }
-  for (TokenId t = naming + 1; t < last; ++t) {
-    if (t >= first && (words[t].head > last || words[t].head == naming)) {
-      words[t].head = last;
-      words[t].deprel = Deprel::kCompound;
-    } else if (words[t].head > last) {
-      words[t].head = last;
-    }
+  found.verb = verb;
+  found.doer = doer;
+  return found;
+}
+
+/// Hangs the name on the participle that introduces it.
+void hang_name(Trees& trees, TokenId naming, const NamedDoer& found) {
+  std::vector<Word>& words = trees.words;
+  for (TokenId t = naming + 1; t < found.last; ++t) {
+    const bool outside = words[t].head > found.last;
+    if (!outside && (t < found.first || words[t].head != naming)) continue;
+    words[t].head = found.last;
+    if (t >= found.first) words[t].deprel = Deprel::kCompound;
   }
-  if (as != kNoToken) {
-    words[as].head = last;
-    words[as].deprel = Deprel::kCase;
+  if (found.as != kNoToken) {
+    words[found.as].head = found.last;
+    words[found.as].deprel = Deprel::kCase;
   }
-  words[last].head = naming;
-  words[last].deprel = as == kNoToken ? Deprel::kXcomp : Deprel::kObl;
-  if (modifies) {
-    words[object].head = verb;
-    words[object].deprel = Deprel::kObj;
-  }
-  words[verb].head = did ? words[naming].head : kNoToken;
-  words[verb].deprel = did ? words[naming].deprel : Deprel::kRoot;
-  if (!auxiliary) {
-    if (!trees.is_finite(verb)) words[verb].xpos = Xpos::kVbd;
-    words[verb].upos = Upos::kVerb;
-  }
-  words[doer].head = verb;
-  words[doer].deprel = passive ? Deprel::kNsubjPass : Deprel::kNsubj;
+  words[found.last].head = naming;
+  words[found.last].deprel = found.as == kNoToken ? Deprel::kXcomp : Deprel::kObl;
   words[naming].head = naming - 1;
   words[naming].deprel = Deprel::kAcl;
   if (words[naming].xpos == Xpos::kVbd) words[naming].xpos = Xpos::kVbn;
+}
+
+}  // namespace
+
+void named_doer(Trees& trees, TokenId naming) {
+  const NamedDoer found = find_named_doer(trees, naming);
+  if (found.doer == kNoToken) return;
+  std::vector<Word>& words = trees.words;
+  const TokenId verb = found.verb;
+  const bool verbal = found.auxiliary == kNoToken;
+  const TokenId object = verbal ? words[verb].head : kNoToken;
+  for (TokenId t = verb + 1; t < words.size() && words[t].head != kNoToken; ++t)
+    if ((words[t].head == naming || words[t].head == found.doer) && t != object)
+      words[t].head = verb;
+  if (object != kNoToken && object > verb) {  // "compromised routers"
+    words[object].head = verb;
+    words[object].deprel = Deprel::kObj;
+  }
+  const bool did = words[found.doer].head == naming;
+  words[verb].head = did ? words[naming].head : kNoToken;
+  words[verb].deprel = did ? words[naming].deprel : Deprel::kRoot;
+  if (verbal) {
+    if (!trees.is_finite(verb)) words[verb].xpos = Xpos::kVbd;
+    words[verb].upos = Upos::kVerb;
+  }
+  words[found.doer].head = verb;
+  words[found.doer].deprel = !verbal && words[found.auxiliary].deprel == Deprel::kAuxPass
+                                 ? Deprel::kNsubjPass
+                                 : Deprel::kNsubj;
+  hang_name(trees, naming, found);
 }
 
 }  // namespace demarche::syntax::mending
