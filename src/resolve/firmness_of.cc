@@ -54,6 +54,10 @@ TokenId teller_of(const View& view, TokenId word) {
     case Deprel::kXcomp:
       return view.head(word);
     case Deprel::kAcl:
+      if (view.word(word).xpos == syntax::Xpos::kVbg &&
+          view.child(word, Deprel::kObj) != text::kNoToken)
+        return view.head(word);  // "evidence linking X to Y"
+      [[fallthrough]];
     case Deprel::kAclRelcl:  // "claims that", but not "hackers who"
     case Deprel::kAdvcl:
       return marker == text::kNoToken ? text::kNoToken : view.head(word);
