@@ -116,6 +116,10 @@ class Walk {
           if (lexicon.modifier("Stance", tree_.lemma_use(c)) != nullptr && perfect)
             weaken(tree_.lemma_use(c));
           break;
+        case Deprel::kNsubj:
+        case Deprel::kNsubjPass:
+          if (is_nobody(c)) ++negations_;
+          break;
         case Deprel::kAmod:
           if (lexicon.modifier("Planning", tree_.lemma_use(c)) != nullptr)
             set(FactStatus::kPlanned);
@@ -125,6 +129,29 @@ class Walk {
           break;
       }
     }
+  }
+
+  /// "nobody", "no state"
+  [[nodiscard]] bool is_nobody(TokenId subject) const {
+    return tree_.in_class("nobody", subject) ||
+           std::ranges::any_of(tree_.children(subject), [&](TokenId c) {
+             return tree_.deprel(c) == Deprel::kDet && is("Negator", tree_.form_use(c));
+           });
+  }
+
+  /// "did not say that", "could not confirm that": then nobody says it. But "did not say how they
+  /// broke in" says that they did.
+  [[nodiscard]] bool leaves_unsaid(TokenId node, TokenId governor) const {
+    if (tree_.deprel(node) != Deprel::kCcomp || !tree_.is_verb(governor) ||
+        !is("Reporting", tree_.lemma_use(governor)) || tree_.in_class("refute", governor) ||
+        std::ranges::any_of(tree_.children(node), [&](TokenId c) {
+          const Xpos xpos = tree_.word(c).xpos;
+          return xpos == Xpos::kWrb || xpos == Xpos::kWp || xpos == Xpos::kWdt;
+        }))
+      return false;
+    return std::ranges::any_of(tree_.children(governor), [&](TokenId c) {
+      return tree_.deprel(c) == Deprel::kAdvmod && is("Negator", tree_.form_use(c));
+    });
   }
 
   [[nodiscard]] bool is_so_called(TokenId word) const {
@@ -172,6 +199,7 @@ class Walk {
       take_refusal(node, governor);
       take_status(node, governor);
     }
+    if (leaves_unsaid(node, governor)) standing_.dropped = true;
     take_speaker(node, governor);
     take_stance(node, governor);
     if (leaves_clause(node, governor)) same_clause_ = false;

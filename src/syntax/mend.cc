@@ -51,6 +51,7 @@ constexpr std::array kSteps = {
     Step{&mending::clause_subject, on({Deprel::kAdvcl})},
     Step{&mending::interrupted, on({Deprel::kParataxis})},
     Step{&mending::finite, on({Deprel::kAmod})},
+    Step{&mending::verb_behind_name, on({Deprel::kAmod})},
     Step{&mending::reporting, on({Deprel::kConj})},
     Step{&mending::listed_subject, on({Deprel::kConj})},
     Step{&mending::behind_time, on({Deprel::kAcl})},

@@ -253,6 +253,29 @@ void finite(Trees& trees, TokenId verb) {
   trees.words[noun].deprel = Deprel::kObj;
 }
 
+/// "Norway lifted sanctions on X.": in a sentence without a verb, what stands between a name and an
+/// event is what the name did.
+void verb_behind_name(Trees& trees, TokenId verb) {
+  const TokenId event = trees.words[verb].head;
+  if (trees.words[verb].xpos != Xpos::kVbn || verb == 0 || event != verb + 1 ||
+      trees.words[event].head != kNoToken || trees.words[verb - 1].xpos != Xpos::kNnp ||
+      trees.words[verb - 1].head != event || !trees.in_class("support", verb) ||
+      !trees.evokes(event, knowledge::PartOfSpeech::kNoun))
+    return;
+  for (TokenId t = event + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+    if (trees.is_finite(t) || trees.words[t].upos == Upos::kAux) return;
+  constexpr TokenId kReach = 10;  // the words of the name, and what the noun has behind it
+  for (TokenId t = verb - 1; t-- > 0 && verb - t < kReach;)
+    if (trees.words[t].head == event) trees.words[t].head = verb - 1;
+  trees.words[verb].head = kNoToken;
+  trees.words[verb].deprel = Deprel::kRoot;
+  trees.words[verb].xpos = Xpos::kVbd;
+  trees.words[verb - 1].head = verb;
+  trees.words[verb - 1].deprel = Deprel::kNsubj;
+  trees.words[event].head = verb;
+  trees.words[event].deprel = Deprel::kObj;
+}
+
 /// "A group believed to be linked to X targeted Y": the finite verb is what the group did.
 void believed(Trees& trees, TokenId participle) {
   if (participle == 0 || trees.words[participle].head != kNoToken ||

@@ -68,6 +68,7 @@ void clause_subject(Trees& trees, TokenId token);
 void interrupted(Trees& trees, TokenId token);
 void finite(Trees& trees, TokenId token);
 void believed(Trees& trees, TokenId token);
+void verb_behind_name(Trees& trees, TokenId token);
 void reporting(Trees& trees, TokenId token);
 void listed_subject(Trees& trees, TokenId token);
 void said_in_statement(Trees& trees, TokenId token);

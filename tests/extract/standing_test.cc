@@ -59,9 +59,14 @@ const Row kRows[] = {
      "1 They they PRON PRP 4 nsubj\n2 did do AUX VBD 4 aux\n3 not not PART RB 4 advmod\n"
      "4 refuse refuse VERB VB 0 root\n5 to to PART TO 6 mark\n6 accuse accuse VERB VB 4 xcomp\n",
      "asserted"},
-    {"NegatedReportLeavesTheContent", 6,
+    {"NegatedReportSaysNothing", 6,
      "1 They they PRON PRP 4 nsubj\n2 did do AUX VBD 4 aux\n3 not not PART RB 4 advmod\n"
      "4 say say VERB VB 0 root\n5 Ann Ann PROPN NNP 6 nsubj\n6 hacked hack VERB VBD 4 ccomp\n",
+     "dropped reported by they"},
+    {"NegatedReportOfHowLeavesTheContent", 7,
+     "1 They they PRON PRP 4 nsubj\n2 did do AUX VBD 4 aux\n3 not not PART RB 4 advmod\n"
+     "4 say say VERB VB 0 root\n5 how how ADV WRB 7 advmod\n6 Ann Ann PROPN NNP 7 nsubj\n"
+     "7 hacked hack VERB VBD 4 ccomp\n",
      "reported by they"},
     {"Planned", 3,
      "1 They they PRON PRP 3 nsubj\n2 will will AUX MD 3 aux\n3 sanction sanction VERB VB 0 root\n",

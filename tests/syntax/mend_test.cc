@@ -681,7 +681,16 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SpeakerIsNoSecondSubject",
              "1 He he PRON PRP 2 nsubj\n2 fled flee VERB VBD 4 ccomp\n3 , , PUNCT , 2 punct\n"
              "4 said say VERB VBD 0 root\n5 Oslo Oslo PROPN NNP 4 nsubj\n",
-             "2:nsubj 4:ccomp 2:punct 0:root 4:nsubj"}),
+             "2:nsubj 4:ccomp 2:punct 0:root 4:nsubj"},
+        Case{"VerbBehindAName",
+             "1 The the DET DT 4 det\n2 EU EU PROPN NNP 4 compound\n"
+             "3 lifted lift VERB VBN 4 amod\n4 sanctions sanction NOUN NNS 0 root\n"
+             "5 on on ADP IN 6 case\n6 Riga Riga PROPN NNP 4 nmod\n",
+             "2:det 3:nsubj 0:root 3:obj 6:case 4:nmod"},
+        Case{"ParticipleBehindANameWithAVerb",
+             "1 EU EU PROPN NNP 3 compound\n2 imposed impose VERB VBN 3 amod\n"
+             "3 sanctions sanction NOUN NNS 4 nsubj\n4 hurt hurt VERB VBD 0 root\n",
+             "3:compound 3:amod 4:nsubj 0:root"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to a root.
