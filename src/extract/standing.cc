@@ -12,12 +12,17 @@ namespace {
 
 using resolve::Stance;
 
+bool is_reporting(const Tree& tree, TokenId token) {
+  return tree.is_verb(token) &&
+         tree.lexicon().modifier("Reporting", tree.lemma_use(token)) != nullptr;
+}
+
 /// The speaker that a clause itself names: "..., X said", "according to X", "as X put it".
 bool own_speaker(const Tree& tree, TokenId clause, Standing& standing) {
   for (const TokenId c : tree.children(clause)) {
     switch (tree.deprel(c)) {
       case Deprel::kParataxis:
-        if (tree.is_verb(c) && tree.lexicon().modifier("Reporting", tree.lemma_use(c)) != nullptr) {
+        if (is_reporting(tree, c)) {
           const TokenId subject = tree.is_passive(c) ? doer_of(tree, c) : subject_of(tree, c);
           if (subject == kNoToken) break;
           standing.speakers.push_back(subject);
@@ -142,8 +147,8 @@ class Walk {
   /// "did not say that", "could not confirm that": then nobody says it. But "did not say how they
   /// broke in" says that they did.
   [[nodiscard]] bool leaves_unsaid(TokenId node, TokenId governor) const {
-    if (tree_.deprel(node) != Deprel::kCcomp || !tree_.is_verb(governor) ||
-        !is("Reporting", tree_.lemma_use(governor)) || tree_.in_class("refute", governor) ||
+    if (tree_.deprel(node) != Deprel::kCcomp || !is_reporting(tree_, governor) ||
+        tree_.in_class("refute", governor) ||
         std::ranges::any_of(tree_.children(node), [&](TokenId c) {
           const Xpos xpos = tree_.word(c).xpos;
           return xpos == Xpos::kWrb || xpos == Xpos::kWp || xpos == Xpos::kWdt;
@@ -261,7 +266,7 @@ class Walk {
                       relation == Deprel::kObj ||
                       (relation == Deprel::kObl && tree_.preposition(node) == "as" &&
                        tree_.in_class("describe", governor));  // "described it as an affront"
-    if (told && tree_.is_verb(governor) && is("Reporting", tree_.lemma_use(governor)))
+    if (told && is_reporting(tree_, governor))
       if (const TokenId speaker = doer_of(tree_, governor); speaker != kNoToken)
         standing_.speakers.push_back(speaker);
     if ((relation == Deprel::kCcomp || relation == Deprel::kAcl) &&
@@ -383,11 +388,6 @@ std::vector<bool> inside_quotation(const Tree& tree) {
     inside[t] = open;
   }
   return inside;
-}
-
-bool is_reporting(const Tree& tree, TokenId token) {
-  return tree.is_verb(token) &&
-         tree.lexicon().modifier("Reporting", tree.lemma_use(token)) != nullptr;
 }
 
 /// Who is said behind a quotation to have said it, wherever the tree hangs that: "..., if at all,”

@@ -112,8 +112,7 @@ bool Trees::evokes(std::string_view lemma, knowledge::PartOfSpeech part) const {
 void Trees::attach(TokenId token, TokenId head, Deprel relation) {
   for (TokenId above = head; above != kNoToken; above = words[above].head)
     if (above == token) return;
-  words[token].head = head;
-  words[token].deprel = relation;
+  hang(token, head, relation);
 }
 
 void Trees::rename(TokenId token, std::string lemma) {

@@ -17,10 +17,8 @@ void perfect(Trees& trees, TokenId verb) {
   const bool infinitive = have > 0 && trees.words[have - 1].xpos == Xpos::kTo;  // "to have hacked"
   for (TokenId t = verb + 1; t < object && !infinitive; ++t)
     if (trees.words[t].upos == Upos::kAdj) return;
-  trees.words[verb].head = trees.words[have].head;
-  trees.words[verb].deprel = trees.words[have].deprel;
-  trees.words[have].head = verb;
-  trees.words[have].deprel = Deprel::kAux;
+  trees.hang(verb, trees.words[have].head, trees.words[have].deprel);
+  trees.hang(have, verb, Deprel::kAux);
   trees.words[have].upos = Upos::kAux;
   trees.words[object].head = verb;
 }
@@ -125,10 +123,8 @@ void according(Trees& trees, TokenId token) {
   for (TokenId t = source + 1; t < token; ++t)
     if (trees.words[t].head == source && trees.words[t].deprel == Deprel::kAppos &&
         trees.words[t].upos == Upos::kPropn && trees.words[token].upos == Upos::kNoun) {
-      trees.words[t].head = verb;
-      trees.words[t].deprel = Deprel::kNsubj;
-      trees.words[token].head = t;
-      trees.words[token].deprel = Deprel::kAppos;
+      trees.hang(t, verb, Deprel::kNsubj);
+      trees.hang(token, t, Deprel::kAppos);
       return;
     }
 }
@@ -171,12 +167,9 @@ void after_clause(Trees& trees, TokenId verb) {
     object = object || (trees.words[t].head == verb && (trees.words[t].deprel == Deprel::kObj ||
                                                         trees.words[t].deprel == Deprel::kCcomp));
   if (after == kNoToken || !object) return;
-  trees.words[verb].head = above;
-  trees.words[verb].deprel = Deprel::kAdvcl;
-  trees.words[noun].head = verb;
-  trees.words[noun].deprel = Deprel::kNsubj;
-  trees.words[after].head = verb;
-  trees.words[after].deprel = Deprel::kMark;
+  trees.hang(verb, above, Deprel::kAdvcl);
+  trees.hang(noun, verb, Deprel::kNsubj);
+  trees.hang(after, verb, Deprel::kMark);
 }
 
 /// "The bank was hit, Acme News reported": who reports it behind the comma does not belong to it.
@@ -197,10 +190,8 @@ void reporter(Trees& trees, TokenId verb) {
   TokenId top = trees.words[noun].head;
   while (top != kNoToken && trees.words[top].head != kNoToken) top = trees.words[top].head;
   if (top == kNoToken || top > noun) return;
-  trees.words[verb].head = top;
-  trees.words[verb].deprel = Deprel::kParataxis;
-  trees.words[noun].head = verb;
-  trees.words[noun].deprel = Deprel::kNsubj;
+  trees.hang(verb, top, Deprel::kParataxis);
+  trees.hang(noun, verb, Deprel::kNsubj);
 }
 
 /// "The hackers, believed to work for X, breached Y": the verb behind the second comma is what
@@ -219,11 +210,9 @@ void interrupted(Trees& trees, TokenId verb) {
   for (TokenId t = first + 1; t < verb; ++t)
     if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj) return;
   if (noun == kNoToken) return;
-  trees.words[verb].head = kNoToken;
-  trees.words[verb].deprel = Deprel::kRoot;
+  trees.make_root(verb);
   trees.words[noun].head = verb;
-  trees.words[first].head = noun;
-  trees.words[first].deprel = Deprel::kAcl;
+  trees.hang(first, noun, Deprel::kAcl);
   trees.words[first].xpos = Xpos::kVbn;
 }
 
@@ -247,10 +236,8 @@ void finite(Trees& trees, TokenId verb) {
     if (trees.words[t].head == noun && t != verb &&
         (t < verb || trees.words[t].deprel == Deprel::kParataxis))
       trees.words[t].head = verb;
-  trees.words[verb].head = kNoToken;
-  trees.words[verb].deprel = Deprel::kRoot;
-  trees.words[noun].head = verb;
-  trees.words[noun].deprel = Deprel::kObj;
+  trees.make_root(verb);
+  trees.hang(noun, verb, Deprel::kObj);
 }
 
 /// "Norway lifted sanctions on X.": in a sentence without a verb, what stands between a name and an
@@ -267,13 +254,10 @@ void verb_behind_name(Trees& trees, TokenId verb) {
   constexpr TokenId kReach = 10;  // the words of the name, and what the noun has behind it
   for (TokenId t = verb - 1; t-- > 0 && verb - t < kReach;)
     if (trees.words[t].head == event) trees.words[t].head = verb - 1;
-  trees.words[verb].head = kNoToken;
-  trees.words[verb].deprel = Deprel::kRoot;
+  trees.make_root(verb);
   trees.words[verb].xpos = Xpos::kVbd;
-  trees.words[verb - 1].head = verb;
-  trees.words[verb - 1].deprel = Deprel::kNsubj;
-  trees.words[event].head = verb;
-  trees.words[event].deprel = Deprel::kObj;
+  trees.hang(verb - 1, verb, Deprel::kNsubj);
+  trees.hang(event, verb, Deprel::kObj);
 }
 
 /// "A group believed to be linked to X targeted Y": the finite verb is what the group did.
@@ -294,20 +278,16 @@ void believed(Trees& trees, TokenId participle) {
     for (TokenId k = above + 1; k < t; ++k) {
       if (trees.words[k].head != t) continue;
       if (trees.words[k].deprel == Deprel::kNsubj) {  // "to X": of the word before it
-        trees.words[k].head = above;
-        trees.words[k].deprel = Deprel::kObl;
+        trees.hang(k, above, Deprel::kObl);
         for (TokenId m = above + 1; m < k; ++m)
           if (trees.words[m].head == t && trees.words[m].deprel == Deprel::kMark) {
-            trees.words[m].head = k;
-            trees.words[m].deprel = Deprel::kCase;
+            trees.hang(m, k, Deprel::kCase);
           }
       }
     }
-    trees.words[t].head = kNoToken;
-    trees.words[t].deprel = Deprel::kRoot;
+    trees.make_root(t);
     trees.words[noun].head = t;
-    trees.words[participle].head = noun;
-    trees.words[participle].deprel = Deprel::kAcl;
+    trees.hang(participle, noun, Deprel::kAcl);
     return;
   }
 }
@@ -368,12 +348,9 @@ void listed_subject(Trees& trees, TokenId verb) {
     if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj) last = t;
   }
   if (last == kNoToken) return;
-  trees.words[verb].head = kNoToken;
-  trees.words[verb].deprel = Deprel::kRoot;
-  trees.words[first].head = verb;
-  trees.words[first].deprel = Deprel::kNsubj;
-  trees.words[last].head = first;
-  trees.words[last].deprel = Deprel::kConj;
+  trees.make_root(verb);
+  trees.hang(first, verb, Deprel::kNsubj);
+  trees.hang(last, first, Deprel::kConj);
   for (TokenId t = first + 1; t < verb; ++t) {
     if (trees.words[t].head == verb && t != last) trees.words[t].head = last;
     if (trees.words[t].deprel == Deprel::kList && trees.words[t + 1].deprel == Deprel::kFlat)
@@ -396,11 +373,9 @@ void reported(Trees& trees, TokenId verb) {
   if (said == kNoToken || said > noun ||
       trees.lexicon.modifier("Reporting", trees.lemmas[said]) == nullptr)
     return;
-  trees.words[verb].head = said;
-  trees.words[verb].deprel = Deprel::kCcomp;
+  trees.hang(verb, said, Deprel::kCcomp);
   trees.words[verb].xpos = Xpos::kVbd;
-  trees.words[noun].head = verb;
-  trees.words[noun].deprel = Deprel::kNsubj;
+  trees.hang(noun, verb, Deprel::kNsubj);
   for (TokenId t = verb + 1; t < end && trees.words[t].head != kNoToken; ++t)
     if (trees.words[t].head == said && trees.words[t].deprel == Deprel::kConj &&
         trees.words[t].upos == Upos::kVerb &&
@@ -458,8 +433,7 @@ void called_so(Trees& trees, TokenId token) {
     return;
   const TokenId verb = trees.words[name].head;
   if (verb == kNoToken || verb > token || !trees.in_class("naming", verb)) return;
-  trees.words[token].head = verb;
-  trees.words[token].deprel = Deprel::kObj;
+  trees.hang(token, verb, Deprel::kObj);
   trees.words[token - 1].head = token;
   trees.words[name].deprel = Deprel::kXcomp;
 }
@@ -542,8 +516,7 @@ void speaker(Trees& trees, TokenId verb) {
           (trees.words[t].head < speaker &&
            (trees.words[t].deprel == Deprel::kAcl || trees.words[t].deprel == Deprel::kConj)))
         trees.words[t].head = speaker;
-    trees.words[speaker].head = verb;
-    trees.words[speaker].deprel = Deprel::kNsubj;
+    trees.hang(speaker, verb, Deprel::kNsubj);
     if (trees.words[verb].deprel == Deprel::kAdvcl || trees.words[verb].deprel == Deprel::kConj)
       trees.words[verb].deprel = Deprel::kParataxis;
     return;
@@ -576,16 +549,13 @@ void unsealed(Trees& trees, TokenId token) {
   const TokenId noun = first - 1;
   for (TokenId t = first + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
     if (trees.words[t].head == first && t > token) trees.words[t].head = token;
-  trees.words[token].head = kNoToken;
-  trees.words[token].deprel = Deprel::kRoot;
+  trees.make_root(token);
   trees.words[token].xpos = Xpos::kVbd;
   trees.words[object].head = token;
   trees.words[noun].head = token;
-  trees.words[first].head = noun;
-  trees.words[first].deprel = Deprel::kAcl;
+  trees.hang(first, noun, Deprel::kAcl);
   trees.words[first].xpos = Xpos::kVbn;
-  trees.words[token - 1].head = first;
-  trees.words[token - 1].deprel = Deprel::kOblUnmarked;
+  trees.hang(token - 1, first, Deprel::kOblUnmarked);
 }
 
 /// "A charge filed in August names Ann Okoro": behind the time it is what the charge does.
@@ -607,15 +577,12 @@ void behind_month(Trees& trees, TokenId token) {
   const TokenId time = token - 1;
   for (TokenId t = first + 1; t < time; ++t)
     if (trees.words[t].head == token) trees.words[t].head = time;
-  trees.words[token].head = kNoToken;
-  trees.words[token].deprel = Deprel::kRoot;
+  trees.make_root(token);
   trees.words[token].upos = Upos::kVerb;
   trees.words[token].xpos = Xpos::kVbz;
   trees.rename(token, base);
-  trees.words[noun].head = token;
-  trees.words[noun].deprel = Deprel::kNsubj;
-  trees.words[time].head = first;
-  trees.words[time].deprel = Deprel::kObl;
+  trees.hang(noun, token, Deprel::kNsubj);
+  trees.hang(time, first, Deprel::kObl);
   trees.words[object].deprel = Deprel::kObj;
 }
 
@@ -664,11 +631,9 @@ void coordinated(Trees& trees, TokenId token) {
   while (verb != kNoToken && trees.words[verb].deprel != Deprel::kRoot)
     verb = trees.words[verb].head;
   if (verb == kNoToken || verb > token || trees.words[verb].upos != Upos::kVerb) return;
-  trees.words[token].head = verb;
-  trees.words[token].deprel = Deprel::kConj;
+  trees.hang(token, verb, Deprel::kConj);
   trees.words[token].xpos = Xpos::kVbd;
-  trees.words[noun].head = token;
-  trees.words[noun].deprel = Deprel::kObj;
+  trees.hang(noun, token, Deprel::kObj);
   trees.words[token - 1].head = token;
   for (TokenId t = noun + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
     if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObl)

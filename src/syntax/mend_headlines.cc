@@ -80,12 +80,10 @@ void headline(Trees& trees, text::Sentence sentence) {
   const TokenId subject = verb - 1;
   for (TokenId t = sentence.begin; t < subject; ++t)
     if (words[t].head >= subject) words[t].head = subject;
-  words[verb].head = kNoToken;
-  words[verb].deprel = Deprel::kRoot;
+  trees.make_root(verb);
   words[verb].upos = Upos::kVerb;
   words[verb].xpos = Xpos::kVbz;
-  words[subject].head = verb;
-  words[subject].deprel = Deprel::kNsubj;
+  trees.hang(subject, verb, Deprel::kNsubj);
   bool phrase = false;  // "points to spies"
   for (TokenId t = verb + 1; t < object; ++t)
     phrase = phrase || (words[t].head == object && words[t].deprel == Deprel::kCase);

@@ -100,13 +100,11 @@ void hang_name(Trees& trees, TokenId naming, const NamedDoer& found) {
     if (t >= found.first) words[t].deprel = Deprel::kCompound;
   }
   if (found.as != kNoToken) {
-    words[found.as].head = found.last;
-    words[found.as].deprel = Deprel::kCase;
+    trees.hang(found.as, found.last, Deprel::kCase);
   }
   words[found.last].head = naming;
   words[found.last].deprel = found.as == kNoToken ? Deprel::kXcomp : Deprel::kObl;
-  words[naming].head = naming - 1;
-  words[naming].deprel = Deprel::kAcl;
+  trees.hang(naming, naming - 1, Deprel::kAcl);
   if (words[naming].xpos == Xpos::kVbd) words[naming].xpos = Xpos::kVbn;
 }
 
@@ -123,8 +121,7 @@ void named_doer(Trees& trees, TokenId naming) {
     if ((words[t].head == naming || words[t].head == found.doer) && t != object)
       words[t].head = verb;
   if (object != kNoToken && object > verb) {  // "compromised routers"
-    words[object].head = verb;
-    words[object].deprel = Deprel::kObj;
+    trees.hang(object, verb, Deprel::kObj);
   }
   const bool did = words[found.doer].head == naming;
   words[verb].head = did ? words[naming].head : kNoToken;

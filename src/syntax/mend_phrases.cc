@@ -95,10 +95,8 @@ void compound(Trees& trees, TokenId token) {
   if (!governed || !loose || head == kNoToken || head > token ||
       (trees.words[next].head != token && trees.words[next].head > token))
     return;
-  trees.words[next].head = head;
-  trees.words[next].deprel = relation;
-  trees.words[token].head = next;
-  trees.words[token].deprel = Deprel::kCompound;
+  trees.hang(next, head, relation);
+  trees.hang(token, next, Deprel::kCompound);
   for (TokenId t = head + 1; t < token; ++t)
     if (trees.words[t].head == token) trees.words[t].head = next;
 }
@@ -117,8 +115,7 @@ void resultative(Trees& trees, TokenId token) {
   while (verb != kNoToken && trees.words[verb].upos != Upos::kVerb) verb = trees.words[verb].head;
   if (verb == kNoToken || verb > object) return;
   if (noun) {
-    trees.words[object].head = word.head;
-    trees.words[object].deprel = word.deprel;
+    trees.hang(object, word.head, word.deprel);
     for (Word& other : trees.words)
       if (other.head == token) other.head = object;
   }
@@ -215,10 +212,8 @@ void list_member(Trees& trees, TokenId token) {
     trees.words[t].head = head;
     if (trees.words[t].deprel == Deprel::kConj) trees.words[t].deprel = Deprel::kCompound;
   }
-  trees.words[token].head = trees.words[head].head;
-  trees.words[token].deprel = trees.words[head].deprel;
-  trees.words[head].head = token;
-  trees.words[head].deprel = Deprel::kConj;
+  trees.hang(token, trees.words[head].head, trees.words[head].deprel);
+  trees.hang(head, token, Deprel::kConj);
   for (TokenId t = head + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
     if (trees.words[t].head == head && trees.words[t].deprel == Deprel::kConj)
       trees.words[t].head = token;
@@ -292,12 +287,9 @@ void infinitive(Trees& trees, TokenId token) {
       trees.words[token - 1].xpos != Xpos::kTo || trees.words[token - 1].head != noun ||
       trees.words[noun].head == kNoToken)
     return;
-  trees.words[token].head = trees.words[noun].head;
-  trees.words[token].deprel = Deprel::kAdvcl;
-  trees.words[token - 1].head = token;
-  trees.words[token - 1].deprel = Deprel::kMark;
-  trees.words[noun].head = token;
-  trees.words[noun].deprel = Deprel::kObj;
+  trees.hang(token, trees.words[noun].head, Deprel::kAdvcl);
+  trees.hang(token - 1, token, Deprel::kMark);
+  trees.hang(noun, token, Deprel::kObj);
 }
 
 /// "A cyberattack hit Norway's parliament": what has a subject of its own modifies nothing.
@@ -312,12 +304,10 @@ void compound_verb(Trees& trees, TokenId token) {
   for (TokenId t = token - 1; t-- > 0 && token - t < kReach;)
     if (trees.words[t].head == object)
       trees.words[t].head = trees.words[t].deprel == Deprel::kDet ? token - 1 : token;
-  trees.words[token].head = kNoToken;
-  trees.words[token].deprel = Deprel::kRoot;
+  trees.make_root(token);
   trees.words[token].upos = Upos::kVerb;
   trees.words[token].xpos = Xpos::kVbd;
-  trees.words[object].head = token;
-  trees.words[object].deprel = Deprel::kObj;
+  trees.hang(object, token, Deprel::kObj);
 }
 
 /// "on Okoro and Rossi, an officer": what is said of one person is said of the last of a list.
@@ -381,12 +371,10 @@ void event_participle(Trees& trees, TokenId token) {
   if (trees.words[event].head != token || !trees.is_noun(event) ||
       !trees.in_class("event", event) || !trees.evokes(token, knowledge::PartOfSpeech::kVerb))
     return;
-  trees.words[event].head = trees.words[object].head;
-  trees.words[event].deprel = trees.words[object].deprel;
+  trees.hang(event, trees.words[object].head, trees.words[object].deprel);
   participle.head = event;
   participle.deprel = Deprel::kAcl;
-  trees.words[object].head = token;
-  trees.words[object].deprel = Deprel::kObj;
+  trees.hang(object, token, Deprel::kObj);
   for (TokenId t = event; t-- > 0 && token - t < 8;)
     if (trees.words[t].head == object) trees.words[t].head = event;
 }
@@ -408,8 +396,7 @@ void gerund_object(Trees& trees, TokenId token) {
   if (above == token - 1) return;
   gerund.head = above;
   gerund.deprel = trees.is_noun(above) ? Deprel::kAcl : Deprel::kAdvcl;
-  trees.words[object].head = token;
-  trees.words[object].deprel = Deprel::kObj;
+  trees.hang(object, token, Deprel::kObj);
   mark.head = token;
   mark.deprel = Deprel::kMark;
 }

@@ -42,6 +42,12 @@ struct Trees {
   }
   /// Hangs a word elsewhere, unless that place hangs below the word itself.
   void attach(TokenId token, TokenId head, Deprel relation);
+  /// Hangs a word on another that does not hang below it.
+  void hang(TokenId token, TokenId head, Deprel relation) {
+    words[token].head = head;
+    words[token].deprel = relation;
+  }
+  void make_root(TokenId token) { hang(token, kNoToken, Deprel::kRoot); }
   /// Gives a word another lemma.
   void rename(TokenId token, std::string lemma);
 };
