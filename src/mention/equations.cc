@@ -17,7 +17,17 @@ bool is_quote(const View& view, TokenId t) {
   return is_one_of(view.form(t), {"\"", "“", "”", "'", "‘", "’", "``", "''"});
 }
 
-bool speaks_of_hackers(const View& view, TokenId head);
+/// One of the words of a noun phrase up to its head speaks of hackers.
+bool has_hacker_word(const View& view, TokenId head) {
+  if (is_one_of(view.lemma(head), {"gang", "hacker", "hacktivist"})) return true;
+  const TokenId first = view.sentence_at(head).begin;
+  constexpr TokenId kNear = 6;
+  for (TokenId t = head; t > first && head - t < kNear; --t) {
+    if (view.in_class(WordClass::kHackerWord, t - 1)) return true;
+    if (view.upos(t - 1) == Upos::kVerb && view.deprel(t - 1) != Deprel::kAmod) break;
+  }
+  return view.in_class(WordClass::kHackerWord, head);
+}
 
 /// "A hacking group broke in. The group, known as X": whether a bare "the group" or "another group"
 /// goes on from a group that was told of shortly before, and that is one of hackers.
@@ -26,24 +36,15 @@ bool takes_up_hackers(const View& view, TokenId head) {
                               {"the", "this", "that", "same", "another", "second", "third"}))
     return false;
   constexpr TokenId kReach = 80;
-  for (TokenId t = head - 1; t-- > 0 && head - t < kReach;) {
+  for (TokenId t = head - 1; t-- > 0 && head - t < kReach;)
     if (view.in_class(WordClass::kGroupHead, t) && view.upos(t) == Upos::kNoun &&
-        speaks_of_hackers(view, t))
+        has_hacker_word(view, t))
       return true;
-  }
   return false;
 }
 
-/// One of the words of a noun phrase up to its head speaks of hackers.
 bool speaks_of_hackers(const View& view, TokenId head) {
-  if (is_one_of(view.lemma(head), {"gang", "hacker", "hacktivist"})) return true;
-  const TokenId first = view.sentence_at(head).begin;
-  constexpr TokenId kNear = 6;
-  for (TokenId t = head; t > first && head - t < kNear; --t) {
-    if (view.in_class(WordClass::kHackerWord, t - 1)) return true;
-    if (view.upos(t - 1) == Upos::kVerb && view.deprel(t - 1) != Deprel::kAmod) break;
-  }
-  return view.in_class(WordClass::kHackerWord, head) || takes_up_hackers(view, head);
+  return has_hacker_word(view, head) || takes_up_hackers(view, head);
 }
 
 /// The kind of actor that this noun says a name beside it to be.
@@ -78,9 +79,8 @@ struct NameGiving {
 
 NameGiving gives_names(const View& view, TokenId word) {
   NameGiving giving;
-  for (const auto& pattern : view.gazetteer().relations())
-    if (pattern.relation == "alias" &&
-        std::ranges::find(pattern.words, view.lemma(word)) != pattern.words.end())
+  for (const std::uint32_t id : view.gazetteer().relations_of(view.lemma(word)))
+    if (const auto& pattern = view.gazetteer().relations()[id]; pattern.relation == "alias")
       (pattern.prepositions.empty() ? giving.at_once : giving.behind_as) = true;
   return giving;
 }
