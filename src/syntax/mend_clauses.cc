@@ -175,7 +175,7 @@ void after_clause(Trees& trees, TokenId verb) {
 /// "The bank was hit, Acme News reported": who reports it behind the comma does not belong to it.
 void reporter(Trees& trees, TokenId verb) {
   if (trees.words[verb].xpos != Xpos::kVbd || verb == 0 || trees.words[verb].head != verb - 1 ||
-      trees.lexicon.modifier("Reporting", trees.lemmas[verb]) == nullptr)
+      !trees.reports(verb))
     return;
   const TokenId noun = verb - 1;
   TokenId begin = noun;
@@ -187,9 +187,8 @@ void reporter(Trees& trees, TokenId verb) {
     if (trees.words[t].head == verb &&
         (trees.words[t].deprel == Deprel::kObj || trees.words[t].deprel == Deprel::kCcomp))
       return;
-  TokenId top = trees.words[noun].head;
-  while (top != kNoToken && trees.words[top].head != kNoToken) top = trees.words[top].head;
-  if (top == kNoToken || top > noun) return;
+  const TokenId top = trees.root_of(noun);
+  if (top >= noun) return;
   trees.hang(verb, top, Deprel::kParataxis);
   trees.hang(noun, verb, Deprel::kNsubj);
 }
@@ -296,8 +295,7 @@ void believed(Trees& trees, TokenId participle) {
 /// it.
 void reporting(Trees& trees, TokenId verb) {
   if (trees.words[verb].upos != Upos::kVerb || verb < 2 || trees.words[verb].head == kNoToken ||
-      trees.words[verb].head > verb ||
-      trees.lexicon.modifier("Reporting", trees.lemmas[verb]) == nullptr)
+      trees.words[verb].head > verb || !trees.reports(verb))
     return;
   constexpr TokenId kReach = 8;  // "Okoro, the minister of tides,"
   for (TokenId t = verb; t-- > trees.words[verb].head && verb - t <= kReach;) {
@@ -313,9 +311,7 @@ void said_in_statement(Trees& trees, TokenId verb) {
   const TokenId statement = trees.words[verb].head;
   if (statement == kNoToken || statement > verb || trees.words[statement].head == kNoToken) return;
   const TokenId said = trees.words[statement].head;
-  if (said > statement || trees.words[said].upos != Upos::kVerb ||
-      trees.lexicon.modifier("Reporting", trees.lemmas[said]) == nullptr)
-    return;
+  if (said > statement || trees.words[said].upos != Upos::kVerb || !trees.reports(said)) return;
   TokenId in = kNoToken;
   bool event = false;
   for (TokenId t = said + 1; t < verb; ++t) {
@@ -370,16 +366,13 @@ void reported(Trees& trees, TokenId verb) {
                         !trees.in_class("naming", verb));
   if (!active || verb == 0 || noun != verb - 1 || trees.words[noun].deprel != Deprel::kObj) return;
   const TokenId said = trees.words[noun].head;
-  if (said == kNoToken || said > noun ||
-      trees.lexicon.modifier("Reporting", trees.lemmas[said]) == nullptr)
-    return;
+  if (said == kNoToken || said > noun || !trees.reports(said)) return;
   trees.hang(verb, said, Deprel::kCcomp);
   trees.words[verb].xpos = Xpos::kVbd;
   trees.hang(noun, verb, Deprel::kNsubj);
   for (TokenId t = verb + 1; t < end && trees.words[t].head != kNoToken; ++t)
     if (trees.words[t].head == said && trees.words[t].deprel == Deprel::kConj &&
-        trees.words[t].upos == Upos::kVerb &&
-        trees.lexicon.modifier("Reporting", trees.lemmas[t]) == nullptr)
+        trees.words[t].upos == Upos::kVerb && !trees.reports(t))
       trees.words[t].head = verb;  // "and tried to hack": the gang too
 }
 
@@ -387,8 +380,7 @@ void reported(Trees& trees, TokenId verb) {
 void said_too(Trees& trees, TokenId verb) {
   const TokenId inner = trees.words[verb].head;
   if (trees.words[verb].xpos != Xpos::kVbd || inner == kNoToken || inner > verb ||
-      trees.words[inner].deprel != Deprel::kCcomp ||
-      trees.lexicon.modifier("Reporting", trees.lemmas[verb]) == nullptr)
+      trees.words[inner].deprel != Deprel::kCcomp || !trees.reports(verb))
     return;
   const TokenId outer = trees.words[inner].head;
   if (outer == kNoToken || outer > inner || trees.words[outer].xpos != Xpos::kVbd) return;
@@ -488,8 +480,7 @@ void second_subject(Trees& trees, TokenId token) {
 /// speaker: who stands between, or right behind it ("..., said Okoro").
 void speaker(Trees& trees, TokenId verb) {
   if (!trees.is_finite(verb) || trees.words[verb].xpos == Xpos::kVbp || verb == 0 ||
-      trees.words[verb].deprel == Deprel::kAclRelcl ||
-      trees.lexicon.modifier("Reporting", trees.lemmas[verb]) == nullptr)
+      trees.words[verb].deprel == Deprel::kAclRelcl || !trees.reports(verb))
     return;
   const auto end = static_cast<TokenId>(trees.words.size());
   constexpr TokenId kReach = 30;
@@ -561,11 +552,9 @@ void unsealed(Trees& trees, TokenId token) {
 /// "A charge filed in August names Ann Okoro": behind the time it is what the charge does.
 void behind_month(Trees& trees, TokenId token) {
   const TokenId first = trees.words[token].head;
-  const std::string base = known_base(trees, token);
   if (token < 2 || token + 1 >= trees.words.size() || first == kNoToken || first > token ||
       trees.words[token].xpos != Xpos::kNns || trees.words[token - 1].head != token ||
       trees.words[first].deprel != Deprel::kAcl ||
-      !trees.evokes(base, knowledge::PartOfSpeech::kVerb) ||
       (trees.lexicon.modifier("Weekday", trees.forms[token - 1]) == nullptr &&
        trees.lexicon.modifier("Month", trees.forms[token - 1]) == nullptr))
     return;
@@ -574,6 +563,8 @@ void behind_month(Trees& trees, TokenId token) {
   if (noun == kNoToken || noun > first || trees.words[noun].head != kNoToken ||
       trees.words[object].head != token || !trees.is_noun(object))
     return;
+  const std::string base = known_base(trees, token);
+  if (!trees.evokes(base, knowledge::PartOfSpeech::kVerb)) return;
   const TokenId time = token - 1;
   for (TokenId t = first + 1; t < time; ++t)
     if (trees.words[t].head == token) trees.words[t].head = time;

@@ -87,8 +87,7 @@ void headline(Trees& trees, text::Sentence sentence) {
   bool phrase = false;  // "points to spies"
   for (TokenId t = verb + 1; t < object; ++t)
     phrase = phrase || (words[t].head == object && words[t].deprel == Deprel::kCase);
-  words[object].head = verb;
-  words[object].deprel = phrase ? Deprel::kObl : Deprel::kObj;
+  trees.hang(object, verb, phrase ? Deprel::kObl : Deprel::kObj);
   trees.rename(verb, known_base(trees, verb));
 }
 

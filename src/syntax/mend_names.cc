@@ -29,11 +29,6 @@ bool is_deed(const Trees& trees, TokenId token) {
          next == Upos::kNum || next == Upos::kPron;
 }
 
-TokenId root_of(const Trees& trees, TokenId token) {
-  while (trees.words[token].head != kNoToken) token = trees.words[token].head;
-  return token;
-}
-
 /// A noun, the participle behind it that introduces its name, the name, and what the noun did.
 struct NamedDoer {
   TokenId doer = kNoToken;  // kNoToken: there is no such thing
@@ -76,7 +71,7 @@ NamedDoer find_named_doer(const Trees& trees, TokenId naming) {
   if (verb == found.first) return found;
   found.last = verb - 1;
   if (verb < count && is_quote(trees, verb)) ++verb;
-  if (verb >= count || root_of(trees, verb) != root_of(trees, naming)) return found;
+  if (verb >= count || trees.root_of(verb) != trees.root_of(naming)) return found;
   const Deprel relation = trees.words[verb].deprel;
   if (relation == Deprel::kAuxPass || relation == Deprel::kAux || relation == Deprel::kCop) {
     found.auxiliary = verb;  // "called X is behind the attack"
@@ -130,10 +125,9 @@ void named_doer(Trees& trees, TokenId naming) {
     if (!trees.is_finite(verb)) words[verb].xpos = Xpos::kVbd;
     words[verb].upos = Upos::kVerb;
   }
-  words[found.doer].head = verb;
-  words[found.doer].deprel = !verbal && words[found.auxiliary].deprel == Deprel::kAuxPass
-                                 ? Deprel::kNsubjPass
-                                 : Deprel::kNsubj;
+  trees.hang(found.doer, verb,
+             !verbal && words[found.auxiliary].deprel == Deprel::kAuxPass ? Deprel::kNsubjPass
+                                                                          : Deprel::kNsubj);
   hang_name(trees, naming, found);
 }
 

@@ -40,6 +40,14 @@ struct Trees {
   [[nodiscard]] bool evokes(TokenId token, knowledge::PartOfSpeech part) const {
     return evokes(lemmas[token], part);
   }
+  /// Whether its lemma reports what somebody says.
+  [[nodiscard]] bool reports(TokenId token) const {
+    return lexicon.modifier("Reporting", lemmas[token]) != nullptr;
+  }
+  [[nodiscard]] TokenId root_of(TokenId token) const {
+    while (words[token].head != kNoToken) token = words[token].head;
+    return token;
+  }
   /// Hangs a word elsewhere, unless that place hangs below the word itself.
   void attach(TokenId token, TokenId head, Deprel relation);
   /// Hangs a word on another that does not hang below it.
