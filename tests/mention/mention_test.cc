@@ -186,5 +186,21 @@ INSTANTIATE_TEST_SUITE_P(
              {}}),
     [](const auto& test) { return std::string(test.param.name); });
 
+/// Each "the group" asks those before it what they are: few questions, also where there are many.
+TEST(FindMentions, ReadsATextThatIsFullOfGroups) {
+  constexpr int kGroups = 60;
+  std::string rows;
+  for (int i = 0; i < kGroups; ++i)
+    rows +=
+        "1 The the DET DT 2 det\n2 group group NOUN NN 4 nsubj\n3 Tarn Tarn PROPN NNP 2 appos\n"
+        "4 fled flee VERB VBD 0 root\n5 . . PUNCT . 4 punct\n\n";
+  const auto layers = syntax::read_conllu(rows);
+  ASSERT_TRUE(layers) << layers.error().to_string();
+  const Mentions found =
+      find_mentions(layers->document, layers->tokens, layers->syntax, built_in().gazetteer);
+  for (const Mention& m : found.mentions) EXPECT_NE(m.type, knowledge::ActorType::kAptGroup);
+  EXPECT_FALSE(found.mentions.empty());
+}
+
 }  // namespace
 }  // namespace demarche::mention
