@@ -94,9 +94,66 @@ std::string lower(std::string_view text) {
   return result;
 }
 
+/// Whether the words of a sentence hang together: one root, no cycle.
+bool is_tree(const std::vector<Word>& words, text::Sentence sentence) {
+  TokenId roots = 0;
+  for (TokenId token = sentence.begin; token < sentence.end; ++token) {
+    TokenId steps = sentence.end - sentence.begin;
+    for (TokenId t = token; words[t].head != text::kNoToken; t = words[t].head)
+      if (steps-- == 0) return false;
+    roots += words[token].head == text::kNoToken ? 1 : 0;
+  }
+  return roots == 1;
+}
+
 /// Verbs, and capital words that may be verbs.
 bool is_verbal(Upos upos, std::string_view form) {
   return upos == Upos::kVerb || (upos == Upos::kPropn && form.ends_with('s'));
+}
+
+/// The words of a sentence as they were.
+class Kept {
+ public:
+  Kept(const mending::Trees& trees, text::Sentence sentence)
+      : begin_(sentence.begin),
+        words_(trees.words.begin() + sentence.begin, trees.words.begin() + sentence.end) {}
+
+  void restore(mending::Trees& trees) const {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      const Word& word = words_[i];
+      trees.words[begin_ + i] = word;
+      trees.lemmas[begin_ + i] =
+          lower(trees.lemma_text.substr(word.lemma_begin, word.lemma_end - word.lemma_begin));
+    }
+  }
+
+ private:
+  TokenId begin_;
+  std::vector<Word> words_;
+};
+
+/// All steps, in their order; `apply` takes each as a function.
+void each_step(mending::Trees& trees, text::Sentence sentence, const auto& apply) {
+  apply([&] { mending::headline(trees, sentence); });
+  for (TokenId token = sentence.begin; token < sentence.end; ++token)
+    for (const Step& step : kSteps)
+      if ((step.relations & on({trees.words[token].deprel})) != 0)
+        apply([&] { step.mend(trees, token); });
+  for (TokenId token = sentence.begin; token < sentence.end; ++token)
+    apply([&] { mending::auxiliary(trees, token); });
+}
+
+/// Where the steps do not leave a tree, they are taken again, without those that break it.
+void mend_sentence(mending::Trees& trees, text::Sentence sentence) {
+  const Kept before(trees, sentence);
+  each_step(trees, sentence, [](const auto& step) { step(); });
+  if (is_tree(trees.words, sentence)) return;
+  before.restore(trees);
+  each_step(trees, sentence, [&](const auto& step) {
+    const Kept kept(trees, sentence);
+    step();
+    if (!is_tree(trees.words, sentence)) kept.restore(trees);
+  });
 }
 
 }  // namespace
@@ -158,11 +215,7 @@ Syntax mend(const text::Document& document, const text::Tokens& tokens, Syntax s
     std::string base = mending::known_base(trees, token);
     if (base != trees.lemmas[token]) trees.rename(token, std::move(base));
   }
-  for (const text::Sentence sentence : tokens.sentences) mending::headline(trees, sentence);
-  for (TokenId token = 0; token < count; ++token)
-    for (const Step& step : kSteps)
-      if ((step.relations & on({syntax.words[token].deprel})) != 0) step.mend(trees, token);
-  for (TokenId token = 0; token < count; ++token) mending::auxiliary(trees, token);
+  for (const text::Sentence sentence : tokens.sentences) mend_sentence(trees, sentence);
   return syntax;
 }
 

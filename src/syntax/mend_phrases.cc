@@ -33,7 +33,8 @@ void relative(Trees& trees, TokenId verb) {
   while (pronoun > head && trees.words[pronoun].upos != Upos::kPron &&
          trees.words[pronoun].xpos != Xpos::kWdt)
     --pronoun;
-  if (pronoun <= head + 1 || (trees.forms[pronoun] != "which" && trees.forms[pronoun] != "who"))
+  if (pronoun <= head + 1 || pronoun == verb ||
+      (trees.forms[pronoun] != "which" && trees.forms[pronoun] != "who"))
     return;
   const TokenId finite = pronoun + 1;
   const bool singular = trees.words[finite].xpos == Xpos::kVbz || trees.forms[finite] == "was";
@@ -95,7 +96,7 @@ void compound(Trees& trees, TokenId token) {
   if (!governed || !loose || head == kNoToken || head > token ||
       (trees.words[next].head != token && trees.words[next].head > token))
     return;
-  trees.hang(next, head, relation);
+  trees.attach(next, head, relation);  // where the noun before them hangs on it, it stays
   trees.hang(token, next, Deprel::kCompound);
   for (TokenId t = head + 1; t < token; ++t)
     if (trees.words[t].head == token) trees.words[t].head = next;

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 #include <string>
 #include <vector>
@@ -687,20 +688,43 @@ INSTANTIATE_TEST_SUITE_P(
              "3 lifted lift VERB VBN 4 amod\n4 sanctions sanction NOUN NNS 0 root\n"
              "5 on on ADP IN 6 case\n6 Riga Riga PROPN NNP 4 nmod\n",
              "2:det 3:nsubj 0:root 3:obj 6:case 4:nmod"},
+        Case{"NounBelowTheOneBehindIt",
+             "1 feared fear VERB VBD 0 root\n2 denial denial NOUN NN 4 compound\n"
+             "3 service service NOUN NN 2 nmod\n4 attack attack NOUN NN 1 obl\n",
+             "0:root 4:compound 4:compound 1:obl"},
         Case{"ParticipleBehindANameWithAVerb",
              "1 EU EU PROPN NNP 3 compound\n2 imposed impose VERB VBN 3 amod\n"
              "3 sanctions sanction NOUN NNS 4 nsubj\n4 hurt hurt VERB VBD 0 root\n",
              "3:compound 3:amod 4:nsubj 0:root"}),
     [](const auto& test) { return test.param.name; });
 
-/// Whatever a parser says, each word still leads to a root.
+/// Whatever a parser says, each word still leads to one root.
 TEST(Mend, TreesStayTrees) {
-  static const std::vector<std::string> kForms = {
-      ",",   "by",     "and",   "which",  "to",   "has",    "after", "attack", "accused",
-      "was", "called", "those", "hacked", "said", "Norway", "group", "not",    "likely"};
+  struct Form {
+    std::string form;
+    Upos upos;
+    Xpos xpos;
+  };
+  static const std::vector<Form> kForms = {
+      {",", Upos::kPunct, Xpos::kComma},     {"by", Upos::kAdp, Xpos::kIn},
+      {"and", Upos::kCconj, Xpos::kCc},      {"which", Upos::kPron, Xpos::kWdt},
+      {"to", Upos::kPart, Xpos::kTo},        {"has", Upos::kAux, Xpos::kVbz},
+      {"after", Upos::kAdp, Xpos::kIn},      {"attack", Upos::kNoun, Xpos::kNn},
+      {"accused", Upos::kVerb, Xpos::kVbd},  {"was", Upos::kAux, Xpos::kVbd},
+      {"called", Upos::kVerb, Xpos::kVbd},   {"those", Upos::kPron, Xpos::kDt},
+      {"hacked", Upos::kVerb, Xpos::kVbn},   {"said", Upos::kVerb, Xpos::kVbd},
+      {"norway", Upos::kPropn, Xpos::kNnp},  {"group", Upos::kNoun, Xpos::kNn},
+      {"not", Upos::kPart, Xpos::kRb},       {"likely", Upos::kAdj, Xpos::kJj},
+      {"hacking", Upos::kVerb, Xpos::kVbg},  {"server", Upos::kNoun, Xpos::kNn},
+      {"as", Upos::kAdp, Xpos::kIn},         {"known", Upos::kVerb, Xpos::kVbn},
+      {"sanctions", Upos::kNoun, Xpos::kNns}};
+  static const std::vector<Deprel> kRelations = {
+      Deprel::kAcl,  Deprel::kAclRelcl, Deprel::kAdvcl, Deprel::kAmod,     Deprel::kCcomp,
+      Deprel::kConj, Deprel::kCompound, Deprel::kNmod,  Deprel::kNsubj,    Deprel::kObj,
+      Deprel::kObl,  Deprel::kOblAgent, Deprel::kAppos, Deprel::kParataxis};
   std::mt19937 random(7);
   const auto pick = [&](std::size_t below) { return static_cast<std::size_t>(random() % below); };
-  for (int round = 0; round < 3000; ++round) {
+  for (int round = 0; round < 20000; ++round) {
     const std::size_t count = 2 + pick(14);
     Syntax made;
     std::vector<Word>& words = made.words;
@@ -709,14 +733,14 @@ TEST(Mend, TreesStayTrees) {
     std::vector<TokenId> placed = {static_cast<TokenId>(pick(count))};
     words[placed[0]].deprel = Deprel::kRoot;
     for (std::size_t i = 0; i < count; ++i) {
-      const std::string& form = kForms[pick(kForms.size())];
+      const auto& [form, upos, xpos] = kForms[pick(kForms.size())];
       words[i].lemma_begin = static_cast<std::uint32_t>(made.lemma_text.size());
       made.lemma_text += form;
       words[i].lemma_end = static_cast<std::uint32_t>(made.lemma_text.size());
       tokens.tokens.push_back({{words[i].lemma_begin, words[i].lemma_end}});
-      words[i].upos = static_cast<Upos>(pick(kUposNames.size()));
-      words[i].xpos = static_cast<Xpos>(pick(kXposNames.size()));
-      if (i != placed[0]) words[i].deprel = static_cast<Deprel>(pick(kDeprelNames.size()));
+      words[i].upos = upos;
+      words[i].xpos = xpos;
+      if (i != placed[0]) words[i].deprel = kRelations[pick(kRelations.size())];
       words[i].head = kNoToken;
     }
     for (TokenId t = 0; t < count; ++t)
@@ -724,8 +748,10 @@ TEST(Mend, TreesStayTrees) {
         words[t].head = placed[pick(placed.size())];
         placed.push_back(t);
       }
+    tokens.sentences.push_back({0, static_cast<TokenId>(count)});
     const text::Document document(made.lemma_text);
     words = mend(document, tokens, made, built_in().lexicon).words;
+    EXPECT_EQ(std::ranges::count(words, kNoToken, &Word::head), 1) << "round " << round;
     for (TokenId t = 0; t < count; ++t) {
       TokenId above = t;
       std::size_t steps = 0;
