@@ -141,9 +141,12 @@ class Collector {
       case Deprel::kAcl:
         add(Function::kSubject, governor);
         break;
-      case Deprel::kObl:
-        add(Function::kSubject, subject_of(tree_, governor));
+      case Deprel::kObl: {
+        const TokenId object = own_object(tree_, governor);  // "named the group behind the attack"
+        const bool beside = object != kNoToken && object + 1 == preposition;
+        add(Function::kSubject, beside ? object : subject_of(tree_, governor));
         break;
+      }
       default:
         add(Function::kSubject, subject_of(tree_, governed));
     }

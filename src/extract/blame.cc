@@ -122,7 +122,8 @@ void act_upon_allegations(Drafts& drafts, std::size_t i) {
 void accuse_by_report(Drafts& drafts) {
   const std::size_t count = drafts.all.size();
   for (std::size_t i = 0; i < count; ++i) {
-    if (!drafts.is_deed(i) || drafts.all[i].speakers.empty() || drafts.all[i].fact.agents.empty())
+    if (!drafts.is_deed(i) || drafts.all[i].speakers.empty() || drafts.all[i].fact.agents.empty() ||
+        (i < drafts.matches.size() && drafts.matches[i].standing.left_open))
       continue;
     if (drafts.is(i, Behaviour::kConduct) && drafts.all[i].about.empty() &&
         !has_content(drafts, i) && !blames_a_state(drafts, i))
@@ -154,6 +155,36 @@ void accuse_by_report(Drafts& drafts) {
     if (own) drafts.all[i].told = false;  // what did not happen is told by the denial
     d.about = drafts.is(i, Behaviour::kConduct) ? drafts.all[i].about
                                                 : std::vector<std::size_t>{drafts.same(i)};
+    drafts.all.push_back(std::move(d));
+  }
+}
+
+/// "did not say who was behind the attack" is no accusation, and the text says so.
+void withhold_blame(Drafts& drafts) {
+  TokenId last = kNoToken;
+  for (std::size_t i = 0; i < drafts.matches.size(); ++i) {
+    const TokenId verb = drafts.matches[i].standing.withheld;
+    if (verb == kNoToken || verb == last || drafts.all[i].speakers.empty()) continue;
+    if (!drafts.is_deed(i) && !drafts.is(i, Behaviour::kBlame)) continue;
+    last = verb;
+    const Acting who = acting(drafts.entities(), drafts.all[i].speakers);
+    Draft d;
+    d.negated = true;
+    d.trigger = verb;
+    d.behaviour = Behaviour::kBlame;
+    d.fact.event_class = drafts.tree.lexicon().class_that(d.behaviour);
+    d.fact.agents = who.principals;
+    d.fact.voices = who.voices;
+    d.fact.status = FactStatus::kRuledOut;
+    d.fact.head = drafts.tree.view().tokens.tokens[verb].span;
+    d.fact.evidence = drafts.all[i].fact.evidence;
+    for (resolve::Evidence& e : d.fact.evidence) {
+      e.span = drafts.tree.extent(drafts.tree.clause(verb));
+      e.negated = true;
+    }
+    d.fact.entry = drafts.all[i].fact.entry;
+    d.fact.path = "left unsaid; " + drafts.all[i].fact.path;
+    if (drafts.is(i, Behaviour::kDeed)) d.about = {drafts.same(i)};
     drafts.all.push_back(std::move(d));
   }
 }
@@ -233,6 +264,7 @@ void blame_for_deeds(Drafts& drafts) {
   for (std::size_t i = 0; i < drafts.matches.size(); ++i) act_upon_allegations(drafts, i);
   for (std::size_t i = 0; i < drafts.matches.size(); ++i) blame(drafts, i);
   accuse_by_report(drafts);
+  withhold_blame(drafts);
   detail_accusations(drafts);
   join_general_deeds(drafts);
 }

@@ -58,6 +58,8 @@ class Drafter {
         tree_.word(match.trigger).xpos == Xpos::kVb &&
         (d.negated || tree_.in_class("passive-infinitive", match.trigger)))
       agents = d.speakers;  // "said that X was to blame", "said that it was too soon to blame X"
+    if (d.negated && e.behaviour == Behaviour::kBlame)  // "did not name a culprit": nobody
+      std::erase_if(targets, [&](EntityId id) { return is_anybody(id, match); });
     if (e.target_state) {
       targets = states_of(entities_, targets);
       // "Norway's envoy to Latvia was summoned to the ministry": the ministry is Latvia's
@@ -215,6 +217,15 @@ class Drafter {
     for (const EntityId id : chain)
       if (is_outlet(id) == own && !is_press(id)) add(speakers, id);
     return speakers;
+  }
+
+  /// "a particular state", "the attackers": whoever it may be.
+  [[nodiscard]] bool is_anybody(EntityId id, const Match& match) const {
+    const resolve::Entity& entity = entities_.entities[id];
+    return !entity.named && entity.part_of == resolve::kNoEntity &&
+           std::ranges::any_of(match.role(Role::kTarget), [&](const Argument& a) {
+             return tree_.in_class("suspect", a.token) && has(actors_of(tree_, a.token), id);
+           });
   }
 
   /// All who say or report it, the nearest first.

@@ -148,14 +148,41 @@ class Walk {
   /// broke in" says that they did.
   [[nodiscard]] bool leaves_unsaid(TokenId node, TokenId governor) const {
     if (tree_.deprel(node) != Deprel::kCcomp || !is_reporting(tree_, governor) ||
-        tree_.in_class("refute", governor) ||
-        std::ranges::any_of(tree_.children(node), [&](TokenId c) {
-          const Xpos xpos = tree_.word(c).xpos;
-          return xpos == Xpos::kWrb || xpos == Xpos::kWp || xpos == Xpos::kWdt;
-        }))
+        tree_.in_class("refute", governor) || asks_who(node) || asks(node))
       return false;
     return std::ranges::any_of(tree_.children(governor), [&](TokenId c) {
       return tree_.deprel(c) == Deprel::kAdvmod && is("Negator", tree_.form_use(c));
+    });
+  }
+
+  /// "did not say who was behind it", "too early to say how they did it".
+  [[nodiscard]] bool leaves_open(TokenId node, TokenId governor) const {
+    const Deprel relation = tree_.deprel(node);
+    const bool content =  // "comment on who did it"
+        relation == Deprel::kCcomp || (relation == Deprel::kAdvcl && !tree_.marker(node).empty());
+    return content && is_reporting(tree_, governor) && (asks_who(node) || asks(node)) &&
+           Walk(tree_).run(governor).negated;
+  }
+
+  /// "how it was done"
+  [[nodiscard]] bool asks(TokenId clause) const {
+    return std::ranges::any_of(tree_.children(clause), [&](TokenId c) {
+      const Xpos xpos = tree_.word(c).xpos;
+      return xpos == Xpos::kWrb || xpos == Xpos::kWp || xpos == Xpos::kWdt;
+    });
+  }
+
+  [[nodiscard]] bool asks_who(TokenId clause) const {
+    const auto asks = [&](TokenId t) {
+      const Xpos xpos = tree_.word(t).xpos;
+      return xpos == Xpos::kWp ? tree_.form(t) != "what" : xpos == Xpos::kWdt;
+    };
+    return std::ranges::any_of(tree_.children(clause), [&](TokenId c) {
+      const Deprel relation = tree_.deprel(c);
+      if (relation != Deprel::kNsubj && relation != Deprel::kObj && relation != Deprel::kNsubjPass)
+        return false;
+      const TokenId determiner = tree_.child(c, Deprel::kDet);
+      return asks(c) || (determiner != kNoToken && asks(determiner));
     });
   }
 
@@ -205,6 +232,10 @@ class Walk {
       take_status(node, governor);
     }
     if (leaves_unsaid(node, governor)) standing_.dropped = true;
+    if (same_clause_ && leaves_open(node, governor)) {
+      standing_.left_open = true;
+      if (asks_who(node)) standing_.withheld = governor;
+    }
     take_speaker(node, governor);
     take_stance(node, governor);
     if (leaves_clause(node, governor)) same_clause_ = false;
@@ -263,7 +294,7 @@ class Walk {
   void take_speaker(TokenId node, TokenId governor) {
     const Deprel relation = tree_.deprel(node);
     const bool told = relation == Deprel::kCcomp || relation == Deprel::kXcomp ||
-                      relation == Deprel::kObj ||
+                      relation == Deprel::kObj || leaves_open(node, governor) ||
                       (relation == Deprel::kObl && tree_.preposition(node) == "as" &&
                        tree_.in_class("describe", governor));  // "described it as an affront"
     if (told && is_reporting(tree_, governor))

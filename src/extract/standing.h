@@ -16,10 +16,12 @@ namespace demarche::extract {
 struct Standing {
   bool dropped = false;  // a question or a condition: no fact
   bool negated = false;
-  bool opposed = false;   // the object of a refusal: of a measure a no, of a deed a protest
-  bool ceased = false;    // what is to stop, or did: it was done
-  bool possible = false;  // "may", "could": of an act a plan, of a deed a suspicion
-  bool demanded = false;  // "must", "should", "urged X to": somebody wants it of its subject
+  bool opposed = false;         // the object of a refusal: of a measure a no, of a deed a protest
+  bool ceased = false;          // what is to stop, or did: it was done
+  bool possible = false;        // "may", "could": of an act a plan, of a deed a suspicion
+  bool demanded = false;        // "must", "should", "urged X to": somebody wants it of its subject
+  bool left_open = false;       // "did not say how they did it": who says so blames nobody
+  TokenId withheld = kNoToken;  // the verb that leaves unsaid who did it: "did not say who did it"
   FactStatus status = FactStatus::kNone;
   resolve::Stance stance = resolve::Stance::kAsserted;
   std::string

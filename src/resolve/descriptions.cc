@@ -224,6 +224,7 @@ class DescriptionResolver {
   bool spoken_of_before(const Mention& m, std::vector<EntityId>& meaning) {
     const bool plural = view_.is_plural(m.head);
     const bool country = view_.in_class(WordClass::kCountryNoun, m.head);
+    if (country && words_.is_picked_out(m)) return false;
     if (country && words_.is_of_the_text(m) && (words_.is_definite(m) || words_.number_before(m))) {
       if (plural) {
         meaning = before_.states_before(m);

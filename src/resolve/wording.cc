@@ -33,6 +33,17 @@ bool Wording::is_bare(const Mention& m) const {
   return true;
 }
 
+bool Wording::is_picked_out(const Mention& m) const {
+  const TokenId next = m.head + 1;
+  if (next >= view_.size() || view_.upos(next) == Upos::kPunct) return false;
+  if (view_.lower(next) == "behind") return true;  // wherever the tree hangs the attack
+  return std::ranges::any_of(view_.children(m.head), [&](TokenId c) {
+    const syntax::Deprel relation = view_.deprel(c);
+    return c > m.head && (relation == syntax::Deprel::kAcl || relation == syntax::Deprel::kAmod ||
+                          relation == syntax::Deprel::kAclRelcl);
+  });
+}
+
 bool Wording::is_of_the_text(const Mention& m) const {
   if (!m.states.empty() || m.owner != kNoMention) return is_bare(m);
   for (TokenId t = m.begin; t < m.head; ++t) {

@@ -20,6 +20,8 @@ class Wording {
   [[nodiscard]] bool is_definite(const Mention& m) const;
   /// Bare: nothing before the head but numbers.
   [[nodiscard]] bool is_bare(const Mention& m) const;
+  /// "the country behind the attack": what stands behind it tells which one is meant.
+  [[nodiscard]] bool is_picked_out(const Mention& m) const;
   /// "the three countries", "the tiny Baltic state": not "the other countries".
   [[nodiscard]] bool is_of_the_text(const Mention& m) const;
   /// Nothing but states before the head: "the Dutch ministry".

@@ -23,8 +23,8 @@ void perfect(Trees& trees, TokenId verb) {
   trees.words[object].head = verb;
 }
 
-/// "rejected the accusations by Y": nobody does an active verb a second time. "were imposed on Y
-/// by X": what is done has a doer, a person has none.
+/// "rejected the accusations by Y", "summoned the envoy over the campaign by Y": nobody does an
+/// active verb a second time. "were imposed on Y by X": what is done has a doer, a person has none.
 void agent(Trees& trees, TokenId token) {
   Word& word = trees.words[token];
   const TokenId head = word.head;
@@ -38,6 +38,13 @@ void agent(Trees& trees, TokenId token) {
       if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kAuxPass) return true;
     return false;
   };
+  const bool active = trees.words[head].upos == Upos::kVerb && !is_passive_verb(head) &&
+                      trees.words[head].xpos != Xpos::kVbn;
+  if (word.deprel == Deprel::kObl && active && trees.is_noun(by - 1) &&
+      trees.in_class("event", by - 1) && trees.words[by - 1].deprel == Deprel::kObl) {
+    trees.attach(token, by - 1, Deprel::kNmod);
+    return;
+  }
   if (word.deprel == Deprel::kOblAgent && !is_passive_verb(head)) {
     for (TokenId t = by; t-- > head + 1;)
       if (trees.words[t].head == head && trees.words[t].deprel == Deprel::kObj) {
@@ -607,6 +614,15 @@ void raising(Trees& trees, TokenId token) {
   while (raising > 0 && trees.words[raising].upos == Upos::kPunct) --raising;
   if (raising == infinitive.head || !trees.in_class("raising", raising)) return;
   trees.attach(token, raising, Deprel::kXcomp);
+}
+
+/// "stopped short of blaming Y": what somebody does not do hangs on the verb.
+void short_of(Trees& trees, TokenId token) {
+  const TokenId adverb = trees.words[token].head;
+  if (adverb == kNoToken || trees.forms[adverb] != "short" || adverb > token) return;
+  const TokenId verb = trees.words[adverb].head;
+  if (verb != kNoToken && trees.words[verb].upos == Upos::kVerb)
+    trees.attach(token, verb, Deprel::kAdvcl);
 }
 
 /// "said it was hit and accused hackers": behind "and" such a word is a verb, not what the

@@ -102,6 +102,7 @@ void bare_passive(Trees& trees, TokenId token);
 void second_subject(Trees& trees, TokenId token);
 void unsealed(Trees& trees, TokenId token);
 void raising(Trees& trees, TokenId token);
+void short_of(Trees& trees, TokenId token);
 void coordinated(Trees& trees, TokenId token);
 void reduced(Trees& trees, TokenId token);
 
