@@ -30,6 +30,9 @@ void join_words_of_deeds(Drafts& drafts) {
         std::erase_if(drafts.all[other].fact.targets, [&](EntityId id) { return has(agents, id); });
       }
     if (!drafts.is(i, Behaviour::kDeed)) continue;
+    if (drafts.tree.in_class("victim", drafts.all[i].trigger))  // "was a target of the attack"
+      for (const std::size_t deed : std::vector(drafts.all[i].about))
+        if (drafts.is(drafts.same(deed), Behaviour::kDeed)) join(drafts, i, deed);
     for (const Argument& a : arguments_of(drafts.tree, drafts.all[i].trigger)) {
       const bool means = a.function == Function::kSubject || a.function == Function::kObject ||
                          (a.function == Function::kPreposition &&

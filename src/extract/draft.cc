@@ -125,10 +125,14 @@ class Drafter {
         for (const Argument& a : arguments_of(tree_, content.token)) {
           const bool doer = a.function == Function::kNational ||
                             a.function == Function::kPossessor ||
-                            (a.function == Function::kPreposition && a.word == "by");
+                            (a.function == Function::kPreposition &&
+                             (a.word == "by" ||
+                              (a.word == "of" && tree_.in_class("conduct-noun", content.token))));
           if (!doer || a.remote) continue;
           for (const EntityId id : actors_of(tree_, a.token))
-            if (entities_.entities[id].type == knowledge::ActorType::kStateActor) add(found, id);
+            if (entities_.entities[id].type == knowledge::ActorType::kStateActor ||
+                knowledge::is_government_body(entities_.entities[id].type))
+              add(found, id);
         }
       }
     return found;

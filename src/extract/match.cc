@@ -230,7 +230,9 @@ class Matcher {
   [[nodiscard]] bool has_dependent(TokenId trigger, std::string_view word_class,
                                    const Match& match) const {
     for (const TokenId c : tree_.children(trigger)) {
-      const bool doer = tree_.deprel(c) == Deprel::kNsubj && tree_.is_verb(trigger);
+      const bool doer =
+          (tree_.deprel(c) == Deprel::kNsubj || tree_.deprel(c) == Deprel::kOblAgent) &&
+          tree_.is_verb(trigger);
       if (tree_.deprel(c) == Deprel::kNsubjPass && tree_.in_class("naming", trigger))
         continue;  // "the hackers are called Opal" blames nobody
       for (const TokenId member : tree_.conjuncts(c)) {

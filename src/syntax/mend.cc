@@ -44,6 +44,7 @@ constexpr std::array kSteps = {
     Step{&mending::reduced, on({Deprel::kAdvcl})},
     Step{&mending::agent, on({Deprel::kOblAgent, Deprel::kObl, Deprel::kNmod})},
     Step{&mending::raising, on({Deprel::kAdvcl})},
+    Step{&mending::opposed, on({Deprel::kNsubjPass})},
     Step{&mending::short_of, on({Deprel::kAdvcl})},
     Step{&mending::naming, on({Deprel::kAmod})},
     Step{&mending::coordinated, on({Deprel::kAmod})},

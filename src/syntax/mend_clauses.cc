@@ -97,10 +97,13 @@ void clause_subject(Trees& trees, TokenId verb) {
   if (verb == 0 || finite.head == kNoToken || finite.head > verb || !trees.is_finite(verb)) return;
   const TokenId noun = verb - 1;
   if (trees.words[noun].deprel != Deprel::kObl || trees.words[noun].head != finite.head) return;
+  static constexpr std::array<std::string_view, 4> kAlsoConjunctions = {"after", "before", "since",
+                                                                        "until"};
   TokenId conjunction = kNoToken;
   for (TokenId t = finite.head + 1; t < noun; ++t)
     if (trees.words[t].head == noun && trees.words[t].deprel == Deprel::kCase &&
-        trees.words[t].upos == Upos::kSconj)
+        (trees.words[t].upos == Upos::kSconj ||
+         std::ranges::find(kAlsoConjunctions, trees.forms[t]) != kAlsoConjunctions.end()))
       conjunction = t;
   if (conjunction == kNoToken) return;
   trees.attach(noun, verb, Deprel::kNsubj);
@@ -614,6 +617,23 @@ void raising(Trees& trees, TokenId token) {
   while (raising > 0 && trees.words[raising].upos == Upos::kPunct) --raising;
   if (raising == infinitive.head || !trees.in_class("raising", raising)) return;
   trees.attach(token, raising, Deprel::kXcomp);
+}
+
+/// "is opposed to X": nothing is done to the subject, it is against X.
+void opposed(Trees& trees, TokenId subject) {
+  const TokenId verb = trees.words[subject].head;
+  if (verb == kNoToken || verb < subject || !trees.in_class("opposed", verb) ||
+      verb + 1 >= trees.words.size() || trees.forms[verb + 1] != "to")
+    return;
+  const TokenId object = trees.words[verb + 1].head;
+  if (object == kNoToken || trees.words[object].head != verb ||
+      trees.words[object].deprel != Deprel::kObl)
+    return;
+  trees.words[object].deprel = Deprel::kObj;
+  trees.words[subject].deprel = Deprel::kNsubj;
+  for (TokenId t = subject + 1; t < verb; ++t)
+    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kAuxPass)
+      trees.words[t].deprel = Deprel::kAux;
 }
 
 /// "stopped short of blaming Y": what somebody does not do hangs on the verb.

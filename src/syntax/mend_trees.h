@@ -103,6 +103,7 @@ void second_subject(Trees& trees, TokenId token);
 void unsealed(Trees& trees, TokenId token);
 void raising(Trees& trees, TokenId token);
 void short_of(Trees& trees, TokenId token);
+void opposed(Trees& trees, TokenId subject);
 void coordinated(Trees& trees, TokenId token);
 void reduced(Trees& trees, TokenId token);
 
