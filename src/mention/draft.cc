@@ -105,7 +105,8 @@ StateModifiers states_before(const Draft& draft, TokenId begin) {
 }
 
 std::vector<knowledge::ActorId> states_after(const Draft& draft, TokenId end,
-                                             std::initializer_list<std::string_view> prepositions) {
+                                             std::initializer_list<std::string_view> prepositions,
+                                             bool by_capital) {
   const View& view = draft.view;
   std::vector<knowledge::ActorId> states;
   if (end >= view.size() || std::ranges::find(prepositions, view.lower(end)) == prepositions.end())
@@ -118,7 +119,7 @@ std::vector<knowledge::ActorId> states_after(const Draft& draft, TokenId end,
     const NameSpan* name = draft.name_at(t);
     if (name->name_kind == knowledge::NameKind::kAdjective) break;
     const bool place = name->name_kind == knowledge::NameKind::kCapital && view.lower(end) == "in";
-    if (place) break;
+    if (place && !by_capital) break;
     states.push_back(name->candidates.front());
     t = name->end;
     if (t >= limit || (view.lower(t) != "and" && view.form(t) != ",")) break;

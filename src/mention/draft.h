@@ -52,9 +52,11 @@ struct StateModifiers {
 StateModifiers states_before(const Draft& draft, TokenId begin);
 
 /// The states of "of Latvia", "of the UK and Norway" right after a phrase; empty where there is
-/// none. `prepositions` are the words that may lead to it.
+/// none. `prepositions` are the words that may lead to it. By its capital ("the ministry in Riga")
+/// a state is meant only where the phrase can have no other, as a mission can.
 std::vector<knowledge::ActorId> states_after(const Draft& draft, TokenId end,
-                                             std::initializer_list<std::string_view> prepositions);
+                                             std::initializer_list<std::string_view> prepositions,
+                                             bool by_capital = false);
 
 /// The mention that owns what begins at `begin`: "Acme" of "Acme's chief", or kNoMention.
 MentionId owner_before(const Draft& draft, TokenId begin);

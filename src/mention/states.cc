@@ -163,7 +163,7 @@ void mention_body_kind(Draft& draft, const NameSpan& name) {
   }
   if (mention.states.empty()) mention.states = states_after(draft, name.end, {"of"});
   if (mention.states.empty() && kind.type != ActorType::kDiplomaticMission)
-    mention.states = states_after(draft, name.end, {"in", "for"});
+    mention.states = states_after(draft, name.end, {"in", "for"}, true);
   const bool lower = draft.view.shape(name.begin) == Shape::kLower;
   if (lower && mention.states.empty() &&
       (name.begin == 0 || !is_one_of(draft.view.lower(name.begin - 1), {"the", "'s", "’s", "its"})))

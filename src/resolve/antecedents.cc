@@ -17,8 +17,10 @@ EntityId Antecedents::last_body(knowledge::KindId kind) const {
 
 EntityId Antecedents::recent_state(const Mention& m) const {
   const std::uint32_t here = view_.sentence(m.head);
-  const std::vector<EntityId> opposite = states_opposite(m);
-  EntityId best = cast_.dateline;
+  std::vector<EntityId> opposite = states_opposite(m);
+  if (const EntityId host = host_of(m); host != kNoEntity) opposite.push_back(host);
+  EntityId best =
+      std::ranges::find(opposite, cast_.dateline) == opposite.end() ? cast_.dateline : kNoEntity;
   int best_score = 0;
   for (auto at = said_.crbegin(); at != far_end(); ++at) {
     const Mention& before = cast_.mentions.mentions[*at];
@@ -41,6 +43,20 @@ EntityId Antecedents::recent_state(const Mention& m) const {
     }
   }
   return best;
+}
+
+/// "the embassy in Oslo": the state where a mission is, whose it is not; else kNoEntity.
+EntityId Antecedents::host_of(const Mention& m) const {
+  if (m.type != ActorType::kDiplomaticMission) return kNoEntity;
+  for (const knowledge::NameHit& hit : cast_.gazetteer.scan(cast_.text(m))) {
+    const knowledge::Name& name = cast_.gazetteer.names()[hit.name];
+    const bool place =
+        name.kind == knowledge::NameKind::kName || name.kind == knowledge::NameKind::kCapital;
+    if (place && hit.begin > 0 &&
+        cast_.gazetteer.actors()[name.index].type == ActorType::kStateActor)
+      return cast_.by_actor_now(name.index);
+  }
+  return kNoEntity;
 }
 
 /// States that the sentence sets against an actor.

@@ -38,6 +38,7 @@ class Antecedents {
     constexpr std::ptrdiff_t kMemory = 400;  // mentions
     return std::ssize(said_) > kMemory ? said_.crbegin() + kMemory : said_.crend();
   }
+  [[nodiscard]] EntityId host_of(const Mention& m) const;
   [[nodiscard]] std::vector<EntityId> states_opposite(const Mention& m) const;
   [[nodiscard]] EntityId recent_speaker(const Mention& m) const;
   /// Whether all words of a description stand in a name that ends with its noun.

@@ -132,6 +132,10 @@ class NameResolver {
         return;
       }
     }
+    if (const EntityId before = spelled_out_before(id); before != kNoEntity) {
+      cast_.meaning[id] = {before};
+      return;
+    }
     if (!mention.candidates.empty()) {
       const ActorId chosen = choose(mention);
       if (agrees(mention, chosen) && !is_elsewhere(mention, chosen) &&
@@ -145,6 +149,30 @@ class NameResolver {
       return;  // else it is for the next step, which knows the country that is spoken of
     }
     cast_.meaning[id] = {made_name(mention)};
+  }
+
+  /// "the National Tides Council ... the NTC": whom a text names in full before it means by the
+  /// letters, whoever else bears them; kNoEntity where it names nobody so.
+  [[nodiscard]] EntityId spelled_out_before(MentionId id) const {
+    const Mention& m = cast_.mentions.mentions[id];
+    constexpr std::size_t kFewest = 3;
+    const std::string_view letters = cast_.text(m);
+    if (m.end != m.begin + 1 || view_.shape(m.begin) != mention::Shape::kUpper ||
+        letters.size() < kFewest)
+      return kNoEntity;
+    for (MentionId before = id; before-- > 0;) {
+      const Mention& full = cast_.mentions.mentions[before];
+      if (full.kind != MentionKind::kName || full.end - full.begin < kFewest ||
+          full.type == ActorType::kPerson || cast_.meaning[before].size() != 1)
+        continue;
+      std::string initials;
+      for (TokenId t = full.begin; t < full.end; ++t)
+        if (view_.is_capital(t)) initials += view_.form(t).front();
+      const EntityId meant = cast_.one(before);
+      const bool placed = m.candidates.empty() || cast_.state_of(meant) != kNoEntity;
+      if (initials == letters && placed) return meant;
+    }
+    return kNoEntity;
   }
 
   /// "National Tides Agency (ABC)": an acronym that the body of this name does not have makes it

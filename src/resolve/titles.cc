@@ -166,6 +166,7 @@ class TitleResolver {
     EntityId best = kNoEntity;
     int best_score = 0;
     for (const auto& [state, score] : best_of) {
+      if (is_held_by_another(title, state)) continue;
       constexpr int kMostVoice = 5;
       const int total = score + std::min(voice_[state] / 2, kMostVoice);
       if (total <= best_score) continue;
@@ -173,6 +174,18 @@ class TitleResolver {
       best_score = total;
     }
     return best;
+  }
+
+  /// "Foreign Minister Berg met the Latvian foreign minister, Ozols": Berg is not Latvia's.
+  [[nodiscard]] bool is_held_by_another(const Title& title, EntityId state) const {
+    if (title.person == kNoMention) return false;
+    const std::string said = fold_name(title.label);
+    return std::ranges::any_of(cast_.mentions.titles, [&](const Title& other) {
+      return other.person != kNoMention && !other.states.empty() &&
+             cast_.of_actor(other.states.front()) == state && fold_name(other.label) == said &&
+             view_.sentence(other.head) == view_.sentence(title.head) &&
+             cast_.one(other.person) != cast_.one(title.person);
+    });
   }
 
   /// "The foreign minister": who holds this office, or the person named right after it.
