@@ -118,6 +118,30 @@ void act_upon_allegations(Drafts& drafts, std::size_t i) {
   }
 }
 
+/// "the hackers", "criminal gangs": who says that such did it blames nobody in particular.
+bool is_whoever(const Drafts& drafts, EntityId id) {
+  const resolve::Entity& entity = drafts.entities().entities[id];
+  if (entity.named || entity.type != knowledge::ActorType::kGroup ||
+      entity.part_of != resolve::kNoEntity)
+    return false;
+  if (std::ranges::any_of(drafts.entities().relations,
+                          [&](const resolve::Relation& r) { return r.subject == id; }))
+    return false;
+  const auto& lexicon = drafts.tree.lexicon();
+  bool whoever = false;
+  std::string word;
+  for (const char c : entity.label + " ") {
+    if (c != ' ' && c != '-') {
+      word += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+      continue;
+    }
+    if (lexicon.in_class("political", word)) return false;
+    whoever = whoever || lexicon.in_class("whoever", word);
+    word.clear();
+  }
+  return whoever;
+}
+
 /// "X said that Y hacked Z" is an accusation by X; "X said that it never hacked Z" a denial.
 void accuse_by_report(Drafts& drafts) {
   const std::size_t count = drafts.all.size();
@@ -137,6 +161,8 @@ void accuse_by_report(Drafts& drafts) {
               has(states_of(drafts.entities(), who.principals), state_of(drafts.entities(), id)));
     });
     if (own ? !drafts.all[i].negated : is_denied(drafts, i)) continue;
+    if (!own && std::ranges::all_of(blamed, [&](EntityId id) { return is_whoever(drafts, id); }))
+      continue;
     // "found no evidence that X was behind it" is said of X, "we were not hacked" of nobody
     if (drafts.all[i].negated && !own && !drafts.is(i, Behaviour::kConduct)) continue;
     Draft d;

@@ -233,6 +233,7 @@ TokenId support_verb(const Tree& tree, TokenId noun) {
       case Deprel::kObl: {
         const std::string word = tree.preposition(noun);
         if (word == "to" && tree.in_class("resort", governor)) return governor;
+        if ((word == "of" || word == "about") && tree.in_class("boast", governor)) return governor;
         if (word == "in" && tree.in_class("wield", governor)) return governor;  // "used in attacks"
         if (word == "with" && tree.in_class("respond", governor)) return governor;
         if (word == "with" && tree.in_class("smite", governor)) return governor;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "extract/actors.h"
+#include "extract/control.h"
 #include "extract/principal.h"
 #include "extract/when.h"
 
@@ -54,6 +55,10 @@ class Drafter {
     if (targets.empty() && e.behaviour == Behaviour::kDisapproval) targets = doers(match);
     if (targets.empty() && (e.behaviour == Behaviour::kMeasure || e.behaviour == Behaviour::kDeed))
       targets = states_hit(match, agents);
+    if (e.behaviour == Behaviour::kDeed && is_of_their_own(match, agents)) {
+      agents.clear();
+      targets.clear();
+    }
     if (agents.empty() && e.behaviour == Behaviour::kBlame &&
         tree_.word(match.trigger).xpos == Xpos::kVb &&
         (d.negated || tree_.in_class("passive-infinitive", match.trigger)))
@@ -113,6 +118,18 @@ class Drafter {
         if (entities_.entities[id].type == knowledge::ActorType::kStateActor) add(found, id);
     }
     return found;
+  }
+
+  /// "took its servers down": who does this to what is his own does no harm to anybody.
+  [[nodiscard]] bool is_of_their_own(const Match& match,
+                                     const std::vector<EntityId>& agents) const {
+    const auto& targets = match.role(Role::kTarget);
+    return !targets.empty() && std::ranges::all_of(targets, [&](const Argument& target) {
+      const TokenId owner = tree_.child(target.token, Deprel::kNmodPoss);
+      const auto* mention = owner == kNoToken ? nullptr : tree_.mention(owner);
+      return mention != nullptr && tree_.word(owner).upos == Upos::kPron &&
+             mention->entities.size() == 1 && has(agents, mention->entities.front());
+    });
   }
 
   /// Whose conduct the content names: "condemned Iran's detention of a diplomat", "this act by
@@ -374,6 +391,10 @@ std::size_t Drafts::evoked(TokenId token, int depth) const {
         if (found != kNoDraft) return found;
         break;
       }
+      case Deprel::kAclRelcl:  // "behind the malware that crippled banks"
+        if (tree.in_class("malware", token) && own_subject(tree, c) == token)
+          if (const std::size_t found = evoked(c, depth + 1); found != kNoDraft) return found;
+        break;
       default:
         break;
     }

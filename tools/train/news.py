@@ -156,6 +156,8 @@ class Grammar:
         return Tree(form, form, "PROPN", "NNP")
 
     def noun(self, form):
+        if form == "men":
+            return Tree("men", "man", "NOUN", "NNS")
         plural = form.endswith("s") and form not in ("espionage",) and not form.endswith("ss")
         lemma = form
         if plural:
@@ -232,7 +234,38 @@ class Grammar:
         return tree.first("nummod", Tree(form, form, "NUM", "CD"))
 
     def person(self):
-        return Tree(self.one(*GIVEN), "", "PROPN", "NNP").add("flat", self.name(self.one(*SURNAMES)))
+        given = self.one(*GIVEN)
+        return Tree(given, given, "PROPN", "NNP").add("flat", self.name(self.one(*SURNAMES)))
+
+    def official(self):
+        """"Norwegian Foreign Minister Ola Berg", "Ola Berg, a spokesman for the ministry,"."""
+        k = self.r.random()
+        person = self.person()
+        if k < .3:
+            title = self.name("Minister").first("compound", self.name(self.one("Prime", "Defense", "Finance", "Justice")))
+            if self.maybe(.3):
+                title.first("amod", Tree("Deputy", "Deputy", "ADJ", "NNP"))
+            if self.maybe(.4):
+                title.first("amod", self.nation())
+            return person.first("nmod:desc", title)
+        if k < .45:
+            title = self.name("General").first("compound", self.name("Attorney"))
+            if self.maybe(.5):
+                title.first("compound", self.name("US"))
+            return person.first("nmod:desc", title)
+        if k < .6:
+            title = self.name(self.one("President", "Chancellor", "Director", "Senator", "Secretary"))
+            if self.maybe(.4):
+                title.first("compound", self.name(self.one("FBI", "NSA", "CIA", "NATO")))
+            return person.first("nmod:desc", title)
+        if k < .75:
+            title = self.noun("spokesman").first("compound", self.noun("ministry"))
+            if self.maybe(.5):
+                title.before.insert(0, ("amod", Tree("foreign", "foreign", "ADJ", "JJ")))
+            return person.first("nmod:desc", title)
+        role = self.a(self.noun(self.one("spokesman", "spokeswoman", "researcher", "adviser"))).add(
+            "nmod", self.prep("for", self.the(self.office())))
+        return person.add("appos", role.first("punct", self.comma()).add("punct", self.comma()))
 
     def group_name(self):
         k = self.r.random()
@@ -246,9 +279,15 @@ class Grammar:
         k = self.r.random()
         if k < .2:
             return self.group_name()
-        if k < .32:
+        if k < .27:
+            kind = self.the(self.noun(self.one("group", "gang", "collective")))
+            if self.maybe(.5):
+                kind.before.insert(1, ("amod", self.one(self.nation, lambda: self.word("pro-Russian", "ADJ", "JJ",
+                                                                                      "pro-russian"))()))
+            return kind.add("appos", self.group_name())
+        if k < .38:
             return self.state()
-        if k < .7:
+        if k < .72:
             tree = self.noun(self.one(*PEOPLE, "officers", "nationals", "agents", "men"))
             if self.maybe(.6):
                 tree.first("amod", self.nation())
@@ -277,8 +316,14 @@ class Grammar:
                 "obl:agent", self.prep("by", self.one(self.state, self.body)())))
         elif k < .52:
             tree.add("acl", Tree("working", "work", "VERB", "VBG").add("obl", self.prep("for", self.body())))
-        elif k < .64:
+        elif k < .58:
             tree.add("acl", Tree("known", "know", "VERB", "VBN").add("obl", self.prep("as", self.group_name())))
+        elif k < .64:
+            tree.add("acl", Tree(*self.one(("called", "call"), ("dubbed", "dub"), ("nicknamed", "nickname")), "VERB",
+                                 "VBN").add("xcomp", self.group_name()))
+            if self.maybe(.3):
+                linked = Tree("linked", "link", "VERB", "VBN").add("obl", self.prep("to", self.state()))
+                tree.add("acl", linked.first("punct", self.comma()).add("punct", self.comma()))
         elif k < .76:
             tree.add("nmod", self.prep(self.one("from", "in"), self.state()))
         elif k < .86:
@@ -310,8 +355,11 @@ class Grammar:
             return self.its(self.noun(self.one(*THINGS, *PLACES)))
         if k < .82:
             return self.name(self.one(*FIRMS))
-        if k < .88 and depth == 0:
-            return self.listed([self.victim(1) for _ in range(self.one(2, 3))])
+        if k < .88:
+            if depth == 0:
+                return self.listed([self.victim(2) for _ in range(self.one(2, 3))])
+            if depth == 1:
+                return self.listed([self.noun(form) for form in self.r.sample(MANY, self.one(2, 3, 4))])
         if k < .94:
             return self.noun(self.one("networks", "websites", "servers", "systems")).first(
                 "compound", self.noun(self.one("government", "bank", "company", "state")))
@@ -319,9 +367,12 @@ class Grammar:
 
     def listed(self, members):
         first = members[0]
+        oxford = len(members) > 2 and self.maybe(.4)
         for i, member in enumerate(members[1:], 1):
             if i == len(members) - 1:
                 member.first("cc", Tree("and", "and", "CCONJ", "CC"))
+                if oxford:
+                    member.first("punct", self.comma())
             else:
                 member.first("punct", self.comma())
             first.add("conj", member)
@@ -329,6 +380,9 @@ class Grammar:
 
     def event(self, depth=0):
         tree = self.noun(self.one(*EVENTS))
+        if self.maybe(.06):
+            tree = self.noun("break").add("punct", Tree("-", "-", "PUNCT", "HYPH")).add(
+                "compound:prt", Tree("in", "in", "ADP", "RP"))
         if tree.word[0] == "theft":
             tree.add("nmod", self.prep("of", self.noun(self.one(*LOOT))))
         if self.maybe(.3):
@@ -407,7 +461,8 @@ class Grammar:
 
     def subject(self, verb, tree):
         auxiliaries = verb.before
-        if tree.word[3] in ("NNS", "NNPS") or any(r == "conj" for r, _ in tree.behind):
+        if tree.word[3] in ("NNS", "NNPS") or tree.word[0] in ("they", "we") or any(
+                r == "conj" for r, _ in tree.behind):
             for i, (relation, aux) in enumerate(auxiliaries):
                 if aux.word[0] == "has":
                     auxiliaries[i] = (relation, Tree("have", "have", "AUX", "VBP"))
@@ -455,6 +510,11 @@ class Grammar:
     def apposition(self, subject):
         if any(r in ("acl", "acl:relcl", "nmod", "appos") for r, _ in subject.behind):
             return
+        if self.maybe(.35):
+            clause = self.harm_clause(self.one("past", "perfect"), 1)
+            clause.first("nsubj", Tree("which", "which", "PRON", "WDT")).first("punct", self.comma())
+            subject.add("acl:relcl", clause.add("punct", self.comma()))
+            return
         band = self.a(self.noun(self.one(*BANDS)).first("compound", self.word(self.one("hacking", "hacker"), "NOUN", "NN")))
         self.describe(band, 1)
         band.first("punct", self.comma())
@@ -465,9 +525,16 @@ class Grammar:
         return self.harm_clause("ing", 1).first("mark", Tree(marker, marker, "SCONJ", "IN"))
 
     def accuse(self):
-        who, whom = self.body() if self.maybe(.5) else self.state(), self.culprits(1)
+        who, whom = self.speaker(), self.culprits(1)
         form = self.one("past", "past", "perfect", "present")
         k = self.r.random()
+        if k < .06:
+            deed = self.noun(self.one("espionage", "sabotage", "interference", "hacking", "piracy"))
+            return self.subject(self.verb("accuse", form).add("obj", whom).add("obl", self.prep("of", deed)), who)
+        if k < .12:
+            act = self.a(self.noun(self.one("act", "attack", "breach", "violation", "provocation")).first(
+                "amod", self.word(self.one("reckless", "hostile", "serious", "cowardly"), "ADJ", "JJ")))
+            return self.subject(self.verb("call", form).add("obj", self.event()).add("xcomp", act), who)
         if k < .25:
             return self.subject(self.verb("accuse", form).add("obj", whom).add("advcl", self.doing("of")), who)
         if k < .4:
@@ -487,7 +554,7 @@ class Grammar:
         return verb.add("advcl", self.doing("of"))
 
     def answer(self):
-        who = self.state() if self.maybe(.6) else self.body()
+        who = self.speaker()
         form = self.one("past", "past", "perfect", "present")
         k = self.r.random()
         if k < .3:
@@ -496,7 +563,15 @@ class Grammar:
         elif k < .5:
             verb = self.verb("deny", form).add("xcomp", self.harm_clause("ing", 1))
         else:
-            verb = self.verb(self.one(*REJECT), form).add("obj", self.the(self.noun(self.one(*CLAIMS))))
+            claims = self.noun(self.one(*CLAIMS))
+            verb = self.verb(self.one(*REJECT), form)
+            if self.maybe(.35):
+                clause = self.behind() if self.maybe(.4) else self.attack(1)
+                claims.add("acl", clause.first("mark", Tree("that", "that", "SCONJ", "IN")))
+                return self.subject(verb.add("obj", claims if claims.word[3] == "NNS" else self.a(claims)), who)
+            if self.maybe(.25):
+                claims.add("nmod", self.prep("by", self.allies()))
+            verb.add("obj", self.the(claims))
             if self.maybe(.4):
                 verb.add("obl", Tree(*self.one(("baseless", "baseless"), ("groundless", "groundless"), ("absurd", "absurd")),
                                      "ADJ", "JJ").first("case", Tree("as", "as", "ADP", "IN")))
@@ -505,7 +580,7 @@ class Grammar:
         return self.subject(verb, who)
 
     def step(self):
-        who = self.state() if self.maybe(.6) else self.body()
+        who = self.speaker()
         form = self.one("past", "past", "perfect", "present")
         k = self.r.random()
         if k < .2:
@@ -525,7 +600,11 @@ class Grammar:
             if self.maybe(.5):
                 verb.add("advcl", self.doing("for"))
         elif k < .8:
-            verb = self.verb("charge", form).add("obj", self.culprits(1)).add("advcl", self.doing("with"))
+            verb = self.verb("charge", form).add("obj", self.person() if self.maybe(.2) else self.culprits(1))
+            if self.maybe(.2):
+                crime = self.noun(self.one("espionage", "fraud", "hacking", "sabotage"))
+                return self.subject(verb.add("obl", self.prep("with", crime)), who)
+            verb.add("advcl", self.doing("with"))
         else:
             verb = self.verb(self.one(*CONDEMN), form).add("obj", self.event())
         if self.maybe(.25):
@@ -549,22 +628,179 @@ class Grammar:
             event.before[0] = ("cop", Tree("were", "be", "AUX", "VBD"))
         return event.first("nsubj", subject)
 
-    def plain(self, depth=0):
+    def told_event(self):
+        """What is said of an event: "the attack hit X", "was blamed on Y", "took place in 2019"."""
+        event = self.event(1)
         k = self.r.random()
         if k < .45:
-            return self.attack(depth)
+            verb = self.verb(self.one("hit", "cripple", "target", "disrupt", "affect", "paralyze", "strike", "expose"),
+                             self.one("past", "perfect")).add("obj", self.victim(1))
+            return self.subject(verb, event)
         if k < .6:
+            verb = self.subject(self.verb("take", "past").add("obj", self.noun("place")), event)
+            return self.time(verb)
+        lemma, word = self.one(("attribute", "to"), ("link", "to"), ("trace", "to"), ("blame", "on"), ("carry", "out"),
+                               ("discover", ""), ("detect", ""), ("claim", "by"))
+        verb = Tree(past(lemma)[1], lemma, "VERB", "VBN", [
+            ("nsubj:pass", event), ("aux:pass", Tree("was", "be", "AUX", "VBD"))])
+        if word == "out":
+            verb.add("compound:prt", Tree("out", "out", "ADP", "RP")).add("obl:agent", self.prep("by", self.culprits(1)))
+        elif word == "by":
+            verb.add("obl:agent", self.prep("by", self.culprits(1)))
+        elif word:
+            verb.add("obl", self.prep(word, self.culprits(1)))
+        return self.time(verb) if self.maybe(.3) else verb
+
+    def predicate(self):
+        """"X is responsible for E", "X was believed to be behind E", "there is no evidence that X did it"."""
+        k = self.r.random()
+        subject = self.culprits(1)
+        plural = subject.word[3] == "NNS"
+        be = Tree("were", "be", "AUX", "VBD") if plural else Tree(*self.one(("is", "be"), ("was", "be")), "AUX", "VBZ")
+        if k < .35:
+            tree = Tree("responsible", "responsible", "ADJ", "JJ", [("nsubj", subject), ("cop", be)])
+            return tree.add("obl", self.prep("for", self.event(1)))
+        if k < .7:
+            inner = self.event(1).first("case", Tree("behind", "behind", "ADP", "IN"))
+            inner.first("cop", Tree("be", "be", "AUX", "VB")).first("mark", Tree("to", "to", "PART", "TO"))
+            form, lemma = self.one(("believed", "believe"), ("thought", "think"), ("said", "say"), ("suspected", "suspect"))
+            return Tree(form, lemma, "VERB", "VBN", [("nsubj:pass", subject), ("aux:pass", be)]).add("xcomp", inner)
+        clause = self.attack(1).first("mark", Tree("that", "that", "SCONJ", "IN"))
+        evidence = self.noun("evidence").add("acl", clause)
+        if self.maybe(.5):
+            evidence.first("det", self.det("no"))
+        return Tree("is", "be", "VERB", "VBZ", [("expl", Tree("there", "there", "PRON", "EX"))]).add("nsubj", evidence)
+
+    def arrest(self):
+        people = self.count(self.noun(self.one("men", "hackers", "officers", "nationals")))
+        if self.maybe(.6):
+            people.before.insert(1, ("amod", self.nation()))
+        verb = Tree(*self.one(("arrested", "arrest"), ("charged", "charge"), ("indicted", "indict"), ("detained", "detain"),
+                              ("sentenced", "sentence"), ("sanctioned", "sanction")), "VERB", "VBN", [
+            ("nsubj:pass", people), ("aux:pass", Tree("were", "be", "AUX", "VBD"))])
+        if verb.word[1] in ("charge", "indict", "sanction") and self.maybe(.6):
+            verb.add("advcl", self.doing("with" if verb.word[1] == "charge" else "for"))
+        if self.maybe(.5):
+            self.time(verb)
+        if self.maybe(.4):
+            verb.add("obl", self.prep("in", self.name(self.one("Leipzig", "Barcelona", "Boston", "Prague", "Milan"))))
+        return verb
+
+    def carried(self):
+        """What the measure and its victim stand apart in: "announced sanctions Tuesday targeting X"."""
+        who = self.speaker()
+        k = self.r.random()
+        if k < .35:
+            sanctions = self.noun("sanctions")
+            if self.maybe(.5):
+                sanctions.first("amod", self.word("new", "ADJ", "JJ"))
+            if self.maybe(.5):
+                sanctions.add("nmod", self.prep(self.one("on", "against"), self.culprits(1)))
+                verb = self.verb(self.one("announce", "impose"), "past").add("obj", sanctions)
+                return self.subject(self.time(verb) if self.maybe(.3) else verb, who)
+            targeting = Tree("targeting", "target", "VERB", "VBG").add("obj", self.culprits(1))
+            verb = self.verb("announce", "past").add("obj", sanctions.add("acl", targeting))
+            return self.subject(verb, who)
+        if k < .5:
+            note = self.a(self.noun("note").add("nmod", self.prep("of", self.noun("protest"))))
+            envoy = self.the(self.noun("ambassador").first("amod", self.nation()))
+            return self.subject(self.verb(self.one("hand", "give"), "past").add("iobj", envoy).add("obj", note), who)
+        if k < .65:
+            verb = self.verb("put", self.one("past", "present")).add("obj", self.event(1)).add(
+                "compound:prt", Tree("down", "down", "ADP", "RP")).add("obl", self.prep("to", self.culprits(1)))
+            return self.subject(verb, who)
+        if k < .8:
+            accused = Tree("accused", "accuse", "VERB", "VBD", [("nsubj", Tree("it", "it", "PRON", "PRP"))])
+            officials = self.noun(self.one("officials", "officers", "hackers")).first("amod", self.nation())
+            if self.maybe(.5):
+                self.count(officials)
+            officials.add("acl:relcl", accused.add("advcl", self.doing("of")))
+            return self.subject(self.verb(self.one("name", "sanction", "identify"), "past").add("obj", officials), who)
+        loot = self.noun(self.one(*LOOT))
+        stolen = Tree(*self.one(("stolen", "steal"), ("taken", "take"), ("leaked", "leak")), "VERB", "VBN").add(
+            "obl", self.prep("from", self.victim(1)))
+        if self.maybe(.6):
+            stolen.add("obl:agent", self.prep("by", self.culprits(1)))
+        verb = self.verb(self.one("appear", "surface"), "past").add("advmod", self.word("online", "ADV", "RB"))
+        return self.time(self.subject(verb, loot.add("acl", stolen)))
+
+    def meant(self):
+        """What somebody plans, or does not do: "plans to blame", "has not accused", "did not name"."""
+        who = self.speaker()
+        inner = self.one(
+            lambda f: self.verb("blame", f).add("obj", self.culprits(1)).add("obl", self.prep("for", self.event(1))),
+            lambda f: self.verb("accuse", f).add("obj", self.culprits(1)).add("advcl", self.doing("of")),
+            lambda f: self.verb("sanction", f).add("obj", self.culprits(1)),
+            lambda f: self.verb("name", f).add("obj", self.the(self.noun(self.one("attackers", "country", "hackers")))),
+            lambda f: self.verb("attribute", f).add("obj", self.event(1)).add("obl", self.prep("to", self.culprits(1))),
+            lambda f: self.harm_clause(f, 1))
+        k = self.r.random()
+        if k < .4:
+            verb = self.verb(self.one("plan", "refuse", "decline", "threaten", "want", "try", "vow"), "past")
+            clause = inner("base").first("mark", Tree("to", "to", "PART", "TO"))
+            return self.subject(verb.add("xcomp", clause), who)
+        no = ("advmod", Tree("not", "not", "PART", "RB"))
+        if k < .7:
+            verb = inner("base")
+            verb.before = [("aux", Tree("did", "do", "AUX", "VBD")), no] + verb.before
+        else:
+            verb = inner("perfect")
+            verb.before.insert(1, no)
+        return self.subject(verb, who)
+
+    def plain(self, depth=0):
+        k = self.r.random()
+        if k < .36:
+            return self.attack(depth)
+        if k < .48:
             return self.accuse()
-        if k < .72:
+        if k < .57:
             return self.answer()
-        if k < .88:
+        if k < .69:
             return self.step()
-        if k < .94:
+        if k < .72:
             return self.attempt()
-        return self.behind()
+        if k < .76:
+            return self.behind()
+        if k < .84:
+            return self.told_event()
+        if k < .88:
+            return self.predicate()
+        if k < .91:
+            return self.arrest()
+        if k < .96:
+            return self.carried()
+        return self.meant()
+
+    def pronoun(self):
+        form, lemma = self.one(("it", "it"), ("they", "they"), ("he", "he"), ("she", "she"), ("we", "we"))
+        return Tree(form, lemma, "PRON", "PRP")
 
     def speaker(self):
-        return self.person() if self.maybe(.2) else self.state() if self.maybe(.3) else self.body()
+        k = self.r.random()
+        if k < .1:
+            return self.pronoun()
+        if k < .2:
+            return self.official()
+        if k < .45:
+            return self.state()
+        if k < .55:
+            return self.allies()
+        return self.body()
+
+    def allies(self):
+        """"Norway, Latvia and Estonia", "both the EU and Canada", "the governments of ...", and their like."""
+        members = [self.one(self.state, self.body)() for _ in range(self.one(2, 2, 3, 4))]
+        members = [m for m in members if not any(r in ("acl", "appos") for r, _ in m.behind)]
+        if len(members) < 2:
+            return self.state()
+        both = len(members) == 2 and self.maybe(.25)
+        listed = self.listed(members)
+        if both:
+            return listed.first("cc:preconj", Tree("both", "both", "CCONJ", "CC"))
+        if self.maybe(.15):
+            return self.the(self.noun("governments")).add("nmod", self.prep("of", listed))
+        return listed
 
     def sentence(self):
         k = self.r.random()
@@ -575,6 +811,9 @@ class Grammar:
             if self.maybe(.5):
                 clause.first("mark", Tree("that", "that", "SCONJ", "IN"))
             root = self.verb(self.one(*SAY), self.one("past", "past", "perfect"))
+            if self.maybe(.15):
+                root = self.verb("tell", "past").add("iobj", self.noun(
+                    self.one("reporters", "journalists", "lawmakers")))
             if self.maybe(.3):
                 root.add("obl", self.prep("on", self.name(self.one(*WEEKDAYS))))
             root.add("ccomp", clause)
@@ -605,7 +844,7 @@ def conllu(number, table):
         table[0][0] = forms[0][0].upper() + forms[0][1:]
     lines = [f"# sent_id = news-{number}"]
     for i, (form, lemma, upos, xpos, head, relation) in enumerate(table, 1):
-        glued = i < len(table) and table[i][0] in (",", ".", "'s")
+        glued = i < len(table) and (table[i][0] in (",", ".", "'s", "-") or form == "-")
         lines.append("\t".join((str(i), form, lemma or form, upos, xpos, "_", str(head), relation, "_",
                                 "SpaceAfter=No" if glued else "_")))
     return "\n".join(lines) + "\n"
