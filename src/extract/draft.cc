@@ -128,7 +128,8 @@ class Drafter {
       const TokenId owner = tree_.child(target.token, Deprel::kNmodPoss);
       const auto* mention = owner == kNoToken ? nullptr : tree_.mention(owner);
       return mention != nullptr && tree_.word(owner).upos == Upos::kPron &&
-             mention->entities.size() == 1 && has(agents, mention->entities.front());
+             tree_.in_class("asset-noun", target.token) && mention->entities.size() == 1 &&
+             has(agents, mention->entities.front());
     });
   }
 

@@ -239,10 +239,13 @@ class Matcher {
         if (is_word(member, word_class)) return true;
         if (doer) continue;  // "malicious actors used": what they use may be harmless
         if (has_modifier(member, word_class)) return true;
-        for (const TokenId part : tree_.children(member))  // "part of a smear campaign"
+        for (const TokenId part : tree_.children(member)) {
+          if (tree_.deprel(part) == Deprel::kAcl && is_word(part, word_class))
+            return true;  // "nothing to do"
           if (tree_.deprel(part) == Deprel::kNmod && tree_.preposition(part) == "of" &&
               (is_word(part, word_class) || has_modifier(part, word_class)))
-            return true;
+            return true;  // "part of a smear campaign"
+        }
       }
     }
     for (const auto& fillers : match.roles)
