@@ -92,11 +92,12 @@ std::vector<EntityId> named_members(const Tree& tree, TokenId member,
   const auto& tokens = tree.view().tokens.tokens;
   TokenId next = member;
   while (next < tree.size() && tokens[next].span.begin < mention->span.end) ++next;
-  if (next + 1 >= tree.size() || tree.word(next).upos != Upos::kPunct ||
-      tree.sentence(next + 1) != tree.sentence(member))
-    return {};
+  if (next + 1 >= tree.size() || tree.sentence(next + 1) != tree.sentence(member)) return {};
+  const TokenId beside = tree.mention_from(next);  // "the groups Gorse and Heron"
+  const bool close = beside != kNoToken && tree.head(beside) == member;
+  if (!close && tree.word(next).upos != Upos::kPunct) return {};
   const bool comma = tree.form(next) == ",";
-  TokenId first = tree.mention_from(next + 1);
+  TokenId first = close ? beside : tree.mention_from(next + 1);
   if (first == kNoToken && next + 2 < tree.size() && tree.word(next + 1).upos == Upos::kDet)
     first = tree.mention_from(next + 2);
   if (first == kNoToken || tree.mention(first) == nullptr || !tree.mention(first)->by_name)

@@ -123,6 +123,10 @@ TokenId nominal_controller(const Tree& tree, TokenId predicate, int depth) {
       tree.mention(governor) == nullptr;
   if (tree.word(predicate).xpos != Xpos::kVb && !gerund)
     return governor;  // a participle: the noun itself
+  if (gerund)         // "charges against X for hacking"
+    for (const TokenId c : tree.children(governor))
+      if (tree.deprel(c) == Deprel::kNmod && c < predicate && tree.preposition(c) == "against")
+        return c;
   const TokenId possessor = tree.child(governor, Deprel::kNmodPoss);
   if (possessor != kNoToken) return tree.antecedent(possessor);
   // "it is an effort of theirs to meddle": who is behind the noun, not who speaks of it

@@ -51,7 +51,10 @@ class Drafter {
     d.speakers = speakers_of(report);
 
     std::vector<EntityId> agents = actors(match.role(Role::kAgent), d.speakers);
-    std::vector<EntityId> targets = actors(match.role(Role::kTarget), d.speakers);
+    std::vector<Argument> aims = match.role(Role::kTarget);
+    if (e.behaviour == Behaviour::kCharge)  // "charges for attacks": these are not charged
+      std::erase_if(aims, [&](const Argument& a) { return tree_.in_class("event", a.token); });
+    std::vector<EntityId> targets = actors(aims, d.speakers);
     if (targets.empty() && e.behaviour == Behaviour::kDisapproval) targets = doers(match);
     if (targets.empty() && (e.behaviour == Behaviour::kMeasure || e.behaviour == Behaviour::kDeed))
       targets = states_hit(match, agents);

@@ -339,7 +339,7 @@ void describe(Draft& draft, TokenId noun) {
   const bool official = envoys || (view.in_class(WordClass::kOfficial, noun) && !elected &&
                                    (view.is_plural(noun) || view.lemma(noun) != "authority"));
   if (mention.states.empty() && (governs || official))
-    mention.states = states_after(draft, noun + 1, {"of", "in", "from"});
+    mention.states = states_after(draft, noun + 1, {"of", "in", "from"}, governs);
   else if (mention.states.empty() && view.in_class(WordClass::kPerson, noun))
     mention.states = states_after(draft, noun + 1, {"of", "from"});
   if (const auto listed = states_listed(draft, noun); !listed.empty()) {

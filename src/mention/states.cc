@@ -27,7 +27,9 @@ bool is_seat(const Draft& draft, TokenId in, TokenId first) {
   const View& view = draft.view;
   if (in < first + 1 || view.lower(in) != "in") return false;
   const TokenId noun = in - 1;
-  if (!view.in_class(WordClass::kOfficial, noun) && view.lemma(noun) != "government") return false;
+  if (!view.in_class(WordClass::kOfficial, noun) &&
+      !is_one_of(view.lemma(noun), {"government", "regime"}))
+    return false;
   return noun == first || (!draft.is_state_at(noun - 1) && view.upos(noun - 1) != Upos::kPropn &&
                            !view.in_class(WordClass::kMissionHead, noun - 1));
 }

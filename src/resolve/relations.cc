@@ -197,6 +197,7 @@ class RelationFinder {
   void words_at(TokenId t) {
     const Upos tag = view_.upos(t);
     if (tag != Upos::kVerb && tag != Upos::kNoun && tag != Upos::kAdj) return;
+    if (is_wanted(t)) return;
     for (const std::uint32_t id : cast_.gazetteer.relations_of(view_.lemma(t))) {
       const RelationPattern& pattern = cast_.gazetteer.relations()[id];
       if (pattern.relation == "alias") continue;
@@ -210,6 +211,7 @@ class RelationFinder {
       if (view_.deprel(t) == Deprel::kAcl && view_.is_plural(view_.head(t)))
         add_names(view_.head(t), subjects);
       for (const EntityId subject : subjects) {
+        if (is_arm_of_state(pattern, subject, object)) relate(subject, "sponsoredBy", object, t);
         if (!fits(pattern, subject, object, t)) continue;
         relate(subject, pattern.relation, object, t);
         if (pattern.relation == "partOf" && is_run_by(subject, object))
@@ -217,6 +219,14 @@ class RelationFinder {
       }
     }
     active(t);
+  }
+
+  /// "asked the firms to cooperate with X": whether they did is not said.
+  [[nodiscard]] bool is_wanted(TokenId word) const {
+    if (view_.word(word).xpos != syntax::Xpos::kVb) return false;
+    const TokenId above = view_.head(word);
+    return above != text::kNoToken && view_.upos(above) == Upos::kVerb &&
+           lexicon_.modifier("Urging", view_.lemma(above)) != nullptr;
   }
 
   /// "Analysts linked the group to X": whom somebody ties to somebody; kNoToken where a word ties
@@ -228,7 +238,7 @@ class RelationFinder {
     const TokenId subject = view_.child(word, Deprel::kNsubj);
     const TokenId object = view_.child(word, Deprel::kObj);
     if (view_.deprel(word) == Deprel::kAclRelcl && subject != text::kNoToken &&
-        (object == text::kNoToken || view_.lower(object) == "whom") &&
+        (object == text::kNoToken || is_one_of(view_.lower(object), {"whom", "that", "which"})) &&
         !is_one_of(view_.lower(subject), {"which", "that", "who"}))
       return view_.head(word);  // "hackers whom officials tie to X"
     return object != text::kNoToken && object > word ? object : text::kNoToken;
@@ -244,6 +254,13 @@ class RelationFinder {
   [[nodiscard]] bool is_run_by(EntityId subject, EntityId object) const {
     return cast_.entity(subject).type == ActorType::kAptGroup &&
            knowledge::is_government_body(cast_.entity(object).type);
+  }
+
+  /// "APT99, an arm of Norway".
+  [[nodiscard]] bool is_arm_of_state(const RelationPattern& pattern, EntityId subject,
+                                     EntityId object) const {
+    return pattern.relation == "partOf" && cast_.entity(subject).type == ActorType::kAptGroup &&
+           cast_.entity(object).type == ActorType::kStateActor;
   }
 
   /// "APT99 of the Tides Bureau".
@@ -336,6 +353,10 @@ class RelationFinder {
         const Mention& mention = cast_.mentions.mentions[m];
         if (mention.kind == MentionKind::kPronoun || mention.kind == MentionKind::kAdjective)
           return {};
+        const bool on_noun =
+            view_.deprel(word) == Deprel::kAcl || view_.deprel(word) == Deprel::kAclRelcl;
+        if (!on_noun && !comma && view_.deprel(mention.head) == Deprel::kConj)
+          return listed(view_.head(mention.head));  // "A and B are backed by"
         return cast_.meaning[m];
       }
       if (view_.form(last) == ")" || view_.form(last) == "]") {
@@ -399,7 +420,7 @@ class RelationFinder {
     if (!backer) return false;
     if (type == ActorType::kPerson)
       return is_one_of(view_.lemma(word), {"contractor", "operative", "hacker", "work", "employ",
-                                           "recruit", "hire", "member"});
+                                           "recruit", "hire", "member", "belong", "spy"});
     if (type == ActorType::kGroup)
       return to != ActorType::kOrganization || view_.upos(word) == Upos::kNoun;
     return true;

@@ -24,7 +24,7 @@ class TitleResolver {
       if (id == kNoEntity) continue;
       if (first_of_[id] == kNoMention) first_of_[id] = m;
       const EntityId state = cast.state_of(id);
-      if (state == kNoEntity) continue;
+      if (state == kNoEntity || is_of_intruders(view_, all[m])) continue;
       const bool acts =
           all[m].kind == MentionKind::kName && view_.deprel(all[m].head) == syntax::Deprel::kNsubj;
       voice_[state] += (all[m].means_states ? 2 : 0) + (is_speaking(view_, all[m].head) ? 3 : 0) +

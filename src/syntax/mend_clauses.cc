@@ -95,7 +95,9 @@ void subject(Trees& trees, TokenId verb) {
 void clause_subject(Trees& trees, TokenId verb) {
   const Word& finite = trees.words[verb];
   if (verb == 0 || finite.head == kNoToken || finite.head > verb || !trees.is_finite(verb)) return;
-  const TokenId noun = verb - 1;
+  TokenId noun = verb - 1;
+  while (trees.words[noun].deprel == Deprel::kConj && trees.words[noun].head < noun)
+    noun = trees.words[noun].head;  // "as the UK and the US imposed"
   if (trees.words[noun].deprel != Deprel::kObl || trees.words[noun].head != finite.head) return;
   static constexpr std::array<std::string_view, 4> kAlsoConjunctions = {"after", "before", "since",
                                                                         "until"};
