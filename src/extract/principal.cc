@@ -30,7 +30,8 @@ EntityId principal_of(const Entities& entities, EntityId actor) {
   for (int i = 0; i < kMaxChain; ++i) {
     const Entity& entity = entities.entities[current];
     const bool acts_for_another =
-        entity.type == ActorType::kPerson || knowledge::is_government_body(entity.type);
+        entity.type == ActorType::kPerson || knowledge::is_government_body(entity.type) ||
+        entity.type == ActorType::kAlliance;  // the European Commission acts for the Union
     if (!acts_for_another) return current;
     const EntityId next = superior(entities, entity);
     if (next == kNoEntity) break;

@@ -284,11 +284,13 @@ class NameFinder {
            tag == Xpos::kNnps;
   }
 
-  /// "Blue Heron" at the start of a sentence, where the text has these two words elsewhere too.
+  /// "Blue Heron" at the start of a sentence, where the tagger sees a name or the text has these
+  /// two words elsewhere too.
   [[nodiscard]] bool begins_known_pair(TokenId t) const {
     if (view_.upos(t) != Upos::kAdj || t + 1 >= sentence_end(t) ||
         view_.upos(t + 1) != Upos::kPropn || !view_.is_capital(t + 1) || known_at_[t] != kNone)
       return false;
+    if (view_.word(t).xpos == Xpos::kNnp) return true;
     const std::string_view text = view_.document().text();
     const std::string_view pair = view_.document().text(view_.span(t, t + 2));
     const std::size_t first = text.find(pair);
@@ -662,6 +664,9 @@ class NameFinder {
     if (view_.in_class(WordClass::kOffice, t)) return false;
     if (known_at_[t] == kNone) return true;
     const NameSpan& known = known_[known_at_[t]];
+    if (known.end - known.begin == 1 && known.source == NameSource::kKnown &&
+        view_.shape(t) == Shape::kCapital && view_.deprel(t) == Deprel::kFlat)
+      return true;  // "Ola Maria Saab"
     return known.end - known.begin == 1 &&
            (known.source == NameSource::kState || known.source == NameSource::kUnknown) &&
            known.name_kind != NameKind::kAdjective && known.name_kind != NameKind::kSeat &&

@@ -695,7 +695,44 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"ParticipleBehindANameWithAVerb",
              "1 EU EU PROPN NNP 3 compound\n2 imposed impose VERB VBN 3 amod\n"
              "3 sanctions sanction NOUN NNS 4 nsubj\n4 hurt hurt VERB VBD 0 root\n",
-             "3:compound 3:amod 4:nsubj 0:root"}),
+             "3:compound 3:amod 4:nsubj 0:root"},
+        Case{"OpposedToSomething",
+             "1 Norway Norway PROPN NNP 3 nsubj:pass\n2 is be AUX VBZ 3 aux:pass\n"
+             "3 opposed oppose VERB VBN 0 root\n4 to to ADP IN 5 case\n"
+             "5 sanctions sanction NOUN NNS 3 obl\n",
+             "3:nsubj 3:aux 0:root 5:case 3:obj"},
+        Case{"OpposedBySomebody",
+             "1 Norway Norway PROPN NNP 3 nsubj:pass\n2 is be AUX VBZ 3 aux:pass\n"
+             "3 opposed oppose VERB VBN 0 root\n4 by by ADP IN 5 case\n"
+             "5 Riga Riga PROPN NNP 3 obl:agent\n",
+             "3:nsubj:pass 3:aux:pass 0:root 5:case 3:obl:agent"},
+        Case{"ShortOfBlaming",
+             "1 Norway Norway PROPN NNP 2 nsubj\n2 stopped stop VERB VBD 0 root\n"
+             "3 short short ADJ JJ 2 advmod\n4 of of SCONJ IN 5 mark\n"
+             "5 blaming blame VERB VBG 3 advcl\n6 Riga Riga PROPN NNP 5 obj\n",
+             "2:nsubj 0:root 2:advmod 5:mark 2:advcl 5:obj"},
+        Case{"SubjectBehindABarePreposition",
+             "1 ports port NOUN NNS 2 nsubj\n2 closed close VERB VBD 0 root\n"
+             "3 after after ADP IN 5 case\n4 the the DET DT 5 det\n5 gang gang NOUN NN 2 obl\n"
+             "6 attacked attack VERB VBD 2 advcl\n7 Riga Riga PROPN NNP 6 obj\n",
+             "2:nsubj 0:root 6:mark 5:det 6:nsubj 2:advcl 6:obj"},
+        Case{"SubjectsBehindAs",
+             "1 talks talk NOUN NNS 2 nsubj\n2 began begin VERB VBD 0 root\n"
+             "3 as as SCONJ IN 4 case\n4 Oslo Oslo PROPN NNP 2 obl\n5 and and CCONJ CC 6 cc\n"
+             "6 Riga Riga PROPN NNP 4 conj\n7 imposed impose VERB VBD 2 advcl\n"
+             "8 bans ban NOUN NNS 7 obj\n",
+             "2:nsubj 0:root 7:mark 7:nsubj 6:cc 4:conj 2:advcl 7:obj"},
+        Case{"CampaignByAGroup",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 summoned summon VERB VBD 0 root\n"
+             "3 envoys envoy NOUN NNS 2 obj\n4 over over ADP IN 5 case\n"
+             "5 attacks attack NOUN NNS 2 obl\n6 by by ADP IN 7 case\n"
+             "7 Turla Turla PROPN NNP 2 obl\n",
+             "2:nsubj 0:root 2:obj 5:case 2:obl 7:case 5:nmod"},
+        Case{"EventNotOfTheDoer",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 won win VERB VBD 0 root\n"
+             "3 time time NOUN NN 2 obj\n4 over over ADP IN 5 case\n"
+             "5 years year NOUN NNS 2 obl\n6 by by ADP IN 7 case\n7 luck luck NOUN NN 2 obl\n",
+             "2:nsubj 0:root 2:obj 5:case 2:obl 7:case 2:obl"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to one root.
