@@ -62,6 +62,10 @@ class Drafter {
       agents.clear();
       targets.clear();
     }
+    if (e.behaviour == Behaviour::kBlame && agents.empty())  // "many blamed X": nobody does
+      d.told = std::ranges::none_of(match.role(Role::kAgent), [&](const Argument& a) {
+        return tree_.in_class("vague", a.token);
+      });
     if (agents.empty() && e.behaviour == Behaviour::kBlame &&
         tree_.word(match.trigger).xpos == Xpos::kVb &&
         (d.negated || tree_.in_class("passive-infinitive", match.trigger)))

@@ -230,6 +230,7 @@ class Matcher {
   [[nodiscard]] bool has_dependent(TokenId trigger, std::string_view word_class,
                                    const Match& match) const {
     for (const TokenId c : tree_.children(trigger)) {
+      if (tree_.deprel(c) == Deprel::kParataxis) continue;  // "accused X, a charge that he denies"
       const bool doer =
           (tree_.deprel(c) == Deprel::kNsubj || tree_.deprel(c) == Deprel::kOblAgent) &&
           tree_.is_verb(trigger);

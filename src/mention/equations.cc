@@ -245,11 +245,14 @@ class Typer {
         (name.begin > 0 && draft_.name_at(name.begin - 1) != nullptr))
       return std::nullopt;
     const TokenId head = view_.head_of(name.begin, name.end);
-    const TokenId word = view_.head(head);
-    if (word == kNoToken || view_.upos(head) != Upos::kPropn ||
-        !view_.in_class(WordClass::kHarm, word))
-      return std::nullopt;
+    TokenId word = view_.head(head);
+    if (word == kNoToken || view_.upos(head) != Upos::kPropn) return std::nullopt;
     const Deprel relation = view_.deprel(head);
+    if (const TokenId object = view_.child(word, Deprel::kObj);
+        relation == Deprel::kObl && object != kNoToken && object < head &&
+        view_.in_class(WordClass::kHarm, object))
+      word = object;  // "imposed sanctions on Acme", wherever the tree hangs Acme
+    if (!view_.in_class(WordClass::kHarm, word)) return std::nullopt;
     const std::string_view preposition = view_.preposition(head);
     const bool object = (relation == Deprel::kObj || relation == Deprel::kNsubjPass) &&
                         view_.upos(word) == Upos::kVerb;
@@ -260,7 +263,8 @@ class Typer {
 
   /// "a group called X", "hackers known as X", "tracks the group as X".
   [[nodiscard]] std::optional<ActorType> by_naming_verb(TokenId last, TokenId first) const {
-    if (is_one_of(view_.lower(last), {"itself", "themselves"}) && last > first) --last;
+    const bool by_itself = is_one_of(view_.lower(last), {"itself", "themselves"});
+    if (by_itself && last > first) --last;
     TokenId verb = last;
     if (view_.lower(last) == "as" && last > first) verb = last - 1;
     if (verb != last && view_.upos(verb) == Upos::kNoun) {
@@ -277,7 +281,10 @@ class Typer {
       return ActorType::kPerson;
     constexpr TokenId kNear = 6;
     for (TokenId t = verb; t > first && verb - t < kNear; --t)
-      if (view_.upos(t - 1) == Upos::kNoun) return type_by_noun(view_, t - 1);
+      if (view_.upos(t - 1) == Upos::kNoun)
+        return by_itself && view_.in_class(WordClass::kGroupHead, t - 1)
+                   ? std::optional(ActorType::kAptGroup)  // "a group calling itself X"
+                   : type_by_noun(view_, t - 1);
     return std::nullopt;
   }
 

@@ -99,8 +99,8 @@ void clause_subject(Trees& trees, TokenId verb) {
   while (trees.words[noun].deprel == Deprel::kConj && trees.words[noun].head < noun)
     noun = trees.words[noun].head;  // "as the UK and the US imposed"
   if (trees.words[noun].deprel != Deprel::kObl || trees.words[noun].head != finite.head) return;
-  static constexpr std::array<std::string_view, 4> kAlsoConjunctions = {"after", "before", "since",
-                                                                        "until"};
+  static constexpr std::array<std::string_view, 5> kAlsoConjunctions = {"after", "as", "before",
+                                                                        "since", "until"};
   TokenId conjunction = kNoToken;
   for (TokenId t = finite.head + 1; t < noun; ++t)
     if (trees.words[t].head == noun && trees.words[t].deprel == Deprel::kCase &&
@@ -636,6 +636,22 @@ void opposed(Trees& trees, TokenId subject) {
   for (TokenId t = subject + 1; t < verb; ++t)
     if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kAuxPass)
       trees.words[t].deprel = Deprel::kAux;
+}
+
+/// "cut ties with Y, accusing it": behind a comma such a participle says what the subject of the
+/// verb before it does, not the noun.
+void behind_comma(Trees& trees, TokenId token) {
+  TokenId above = trees.words[token].head;
+  if (trees.words[token].xpos != Xpos::kVbg || token == 0 || above == kNoToken || above > token ||
+      trees.forms[token - 1] != "," ||
+      (!trees.reports(token) && !trees.evokes(token, knowledge::PartOfSpeech::kVerb)))
+    return;
+  while (above != kNoToken && trees.words[above].upos != Upos::kVerb) {
+    const TokenId next = trees.words[above].head;
+    if (next == kNoToken || next > above) return;  // "the hackers, targeting banks, ..."
+    above = next;
+  }
+  if (above != kNoToken) trees.attach(token, above, Deprel::kAdvcl);
 }
 
 /// "stopped short of blaming Y": what somebody does not do hangs on the verb.

@@ -13,7 +13,8 @@ void participle(Trees& trees, TokenId token) {
   if (token == 0) return;
   bool passive = false;  // "attacks carried out by X"
   for (TokenId t = token + 1; t < trees.words.size() && t <= token + 2; ++t)
-    passive = passive || (trees.forms[t] == "by" && participle.xpos == Xpos::kVbn);
+    passive = passive || (trees.forms[t] == "by" &&
+                          (participle.xpos == Xpos::kVbn || participle.xpos == Xpos::kVbd));
   if (!passive && participle.xpos != Xpos::kVbg) return;
   TokenId before = token - 1;
   while (before > 0 && trees.words[before].upos == Upos::kAdv) --before;
@@ -389,8 +390,9 @@ void gerund_object(Trees& trees, TokenId token) {
       trees.words[object].head == kNoToken)
     return;
   Word& mark = trees.words[token - 1];
-  const bool clause =
-      mark.deprel == Deprel::kMark && trees.evokes(token, knowledge::PartOfSpeech::kVerb);
+  const bool begins_clause =
+      mark.deprel == Deprel::kMark || (mark.deprel == Deprel::kCase && mark.upos == Upos::kSconj);
+  const bool clause = begins_clause && trees.evokes(token, knowledge::PartOfSpeech::kVerb);
   if (!clause && !trees.in_class("support", token)) return;
   if (mark.upos != Upos::kSconj && mark.upos != Upos::kAdp) return;
   const TokenId above = trees.words[object].head;

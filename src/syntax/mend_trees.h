@@ -104,6 +104,7 @@ void unsealed(Trees& trees, TokenId token);
 void raising(Trees& trees, TokenId token);
 void short_of(Trees& trees, TokenId token);
 void opposed(Trees& trees, TokenId subject);
+void behind_comma(Trees& trees, TokenId token);
 void coordinated(Trees& trees, TokenId token);
 void reduced(Trees& trees, TokenId token);
 

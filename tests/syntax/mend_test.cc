@@ -732,7 +732,29 @@ INSTANTIATE_TEST_SUITE_P(
              "1 Oslo Oslo PROPN NNP 2 nsubj\n2 won win VERB VBD 0 root\n"
              "3 time time NOUN NN 2 obj\n4 over over ADP IN 5 case\n"
              "5 years year NOUN NNS 2 obl\n6 by by ADP IN 7 case\n7 luck luck NOUN NN 2 obl\n",
-             "2:nsubj 0:root 2:obj 5:case 2:obl 7:case 2:obl"}),
+             "2:nsubj 0:root 2:obj 5:case 2:obl 7:case 2:obl"},
+        Case{"ParticipleBehindAComma",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 cut cut VERB VBD 0 root\n"
+             "3 ties tie NOUN NNS 2 obj\n4 with with ADP IN 5 case\n"
+             "5 Riga Riga PROPN NNP 3 nmod\n6 , , PUNCT , 7 punct\n"
+             "7 accusing accuse VERB VBG 5 acl\n8 it it PRON PRP 7 obj\n",
+             "2:nsubj 0:root 2:obj 5:case 3:nmod 7:punct 2:advcl 7:obj"},
+        Case{"ParticipleOfTheSubjectBehindAComma",
+             "1 hackers hacker NOUN NNS 6 nsubj\n2 , , PUNCT , 3 punct\n"
+             "3 targeting target VERB VBG 1 acl\n4 banks bank NOUN NNS 3 obj\n"
+             "5 , , PUNCT , 3 punct\n6 fled flee VERB VBD 0 root\n",
+             "6:nsubj 3:punct 1:acl 3:obj 3:punct 0:root"},
+        Case{"GerundBehindForThatTheTreeMakesAModifier",
+             "1 sued sue VERB VBD 0 root\n2 Oslo Oslo PROPN NNP 1 obj\n"
+             "3 for for SCONJ IN 5 case\n4 hacking hack VERB VBG 5 compound\n"
+             "5 banks bank NOUN NNS 1 obl\n",
+             "0:root 1:obj 4:mark 1:advcl 4:obj"},
+        Case{"PastTagOfAParticiple",
+             "1 they they PRON PRP 2 nsubj\n2 blamed blame VERB VBD 0 root\n"
+             "3 attacks attack NOUN NNS 2 obj\n4 carried carry VERB VBD 2 advcl\n"
+             "5 out out ADP RP 4 compound:prt\n6 by by ADP IN 7 case\n"
+             "7 Turla Turla PROPN NNP 4 obl:agent\n",
+             "2:nsubj 0:root 2:obj 3:acl 4:compound:prt 7:case 4:obl:agent"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to one root.
