@@ -70,6 +70,11 @@ class Drafter {
         tree_.word(match.trigger).xpos == Xpos::kVb &&
         (d.negated || tree_.in_class("passive-infinitive", match.trigger)))
       agents = d.speakers;  // "said that X was to blame", "said that it was too soon to blame X"
+    if (e.behaviour == Behaviour::kBlame && !d.negated && agents.empty() &&
+        is_attributable(match.trigger)) {  // "said that it can be attributed to X"
+      agents = d.speakers;
+      d.fact.status = FactStatus::kNone;
+    }
     if (d.negated && e.behaviour == Behaviour::kBlame)  // "did not name a culprit": nobody
       std::erase_if(targets, [&](EntityId id) { return is_anybody(id, match); });
     if (e.target_state) {
@@ -116,6 +121,14 @@ class Drafter {
   }
 
  private:
+  /// "can be attributed to X": who says so does.
+  [[nodiscard]] bool is_attributable(TokenId verb) const {
+    return tree_.is_passive(verb) && std::ranges::any_of(tree_.children(verb), [&](TokenId c) {
+             return tree_.deprel(c) == Deprel::kAux &&
+                    (tree_.form(c) == "can" || tree_.form(c) == "could");
+           });
+  }
+
   /// "was indicted in Norway": the state in which it was done did it.
   [[nodiscard]] std::vector<EntityId> where(TokenId verb) const {
     std::vector<EntityId> found;

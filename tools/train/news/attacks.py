@@ -53,7 +53,7 @@ class Attacks(Phrases):
             money = Tree("$", "$", "SYM", "$").add(
                 "nummod",
                 Tree("million", "million", "NUM", "CD").add(
-                    "compound", Tree(self.one("81", "100", "20", "1.5", "600"), "81", "NUM", "CD"), before=True
+                    "compound", self.number(self.one("81", "100", "20", "1.5", "600")), before=True
                 ),
             )
             loot = money if self.maybe(0.6) else self.noun(self.one(*LOOT))
@@ -82,7 +82,7 @@ class Attacks(Phrases):
         if k < 0.35:
             tree.add("obl", self.prep("on", self.name(self.one(*WEEKDAYS))))
         elif k < 0.6:
-            tree.add("obl", self.prep("in", Tree(str(self.r.randint(2007, 2025)), "2019", "NUM", "CD")))
+            tree.add("obl", self.prep("in", self.number(str(self.r.randint(2007, 2025)))))
         elif k < 0.75:
             tree.add("obl", self.prep("in", self.name(self.one(*MONTHS))))
         else:

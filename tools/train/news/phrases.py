@@ -63,6 +63,9 @@ class Phrases:
             return Tree(form, form, "NOUN", "NN")
         return Tree(form, lemma, "NOUN", "NNS")
 
+    def number(self, form):
+        return Tree(form, form, "NUM", "CD")
+
     def comma(self):
         return Tree(",", ",", "PUNCT", ",")
 
@@ -328,7 +331,7 @@ class Phrases:
             )
         else:
             clause = self.harm_clause("past", depth)
-            clause.first("nsubj", Tree(self.one("that", "who"), "that", "PRON", "WDT"))
+            clause.first("nsubj", self.word(self.one("that", "who"), "PRON", "WDT"))
             tree.add("acl:relcl", clause)
 
     def victim(self, depth=0):
@@ -397,7 +400,7 @@ class Phrases:
                 tree.first("compound", self.name(self.one(*FIRMS, "Bundestag", "Pentagon", "DNC", "WannaCry")))
             )
         if k < 0.2:
-            tree.first("nummod", Tree(self.one("2014", "2016", "2020"), "2016", "NUM", "CD"))
+            tree.first("nummod", self.number(self.one("2014", "2016", "2020")))
         elif k < 0.27:
             tree.first("amod", self.nation())
         elif k < 0.31:
