@@ -52,8 +52,11 @@ void agent(Trees& trees, TokenId token) {
         return;
       }
   }
-  const TokenId verb = trees.words[head].head;
-  if (word.deprel == Deprel::kNmod && trees.words[head].deprel == Deprel::kObl &&
+  TokenId noun = head;  // "imposed on Y and Z by X"
+  while (trees.words[noun].deprel == Deprel::kConj && trees.words[noun].head < noun)
+    noun = trees.words[noun].head;
+  const TokenId verb = trees.words[noun].head;
+  if (word.deprel == Deprel::kNmod && trees.words[noun].deprel == Deprel::kObl &&
       verb != kNoToken && is_passive_verb(verb))
     trees.attach(token, verb, Deprel::kOblAgent);
 }

@@ -754,7 +754,14 @@ INSTANTIATE_TEST_SUITE_P(
              "3 attacks attack NOUN NNS 2 obj\n4 carried carry VERB VBD 2 advcl\n"
              "5 out out ADP RP 4 compound:prt\n6 by by ADP IN 7 case\n"
              "7 Turla Turla PROPN NNP 4 obl:agent\n",
-             "2:nsubj 0:root 2:obj 3:acl 4:compound:prt 7:case 4:obl:agent"}),
+             "2:nsubj 0:root 2:obj 3:acl 4:compound:prt 7:case 4:obl:agent"},
+        Case{"DoerBehindTwoToWhomItIsDone",
+             "1 bans ban NOUN NNS 3 nsubj:pass\n2 were be AUX VBD 3 aux:pass\n"
+             "3 imposed impose VERB VBN 0 root\n4 on on ADP IN 5 case\n"
+             "5 Oslo Oslo PROPN NNP 3 obl\n6 and and CCONJ CC 7 cc\n"
+             "7 Riga Riga PROPN NNP 5 conj\n8 by by ADP IN 9 case\n"
+             "9 Turla Turla PROPN NNP 7 nmod\n",
+             "3:nsubj:pass 3:aux:pass 0:root 5:case 3:obl 7:cc 5:conj 9:case 3:obl:agent"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to one root.
