@@ -298,15 +298,20 @@ void infinitive(Trees& trees, TokenId token) {
 void compound_verb(Trees& trees, TokenId token) {
   const TokenId object = trees.words[token].head;
   if (token == 0 || object == kNoToken || object < token || trees.words[object].head != kNoToken ||
-      !trees.is_noun(object) || trees.words[token - 1].head != token ||
-      trees.words[token - 1].deprel != Deprel::kNsubj ||
-      !trees.evokes(token, knowledge::PartOfSpeech::kVerb))
+      !trees.is_noun(object) || trees.words[token - 1].head != token)
     return;
+  const Deprel before = trees.words[token - 1].deprel;
+  const bool subject =
+      before == Deprel::kNsubj && trees.evokes(token, knowledge::PartOfSpeech::kVerb);
+  const bool tagged = before == Deprel::kCompound && trees.words[token].upos == Upos::kVerb &&
+                      trees.is_finite(token);  // "The move drew criticism"
+  if (!subject && !tagged) return;
   constexpr TokenId kReach = 30;
   for (TokenId t = token - 1; t-- > 0 && token - t < kReach;)
     if (trees.words[t].head == object)
       trees.words[t].head = trees.words[t].deprel == Deprel::kDet ? token - 1 : token;
   trees.make_root(token);
+  trees.words[token - 1].deprel = Deprel::kNsubj;
   trees.words[token].upos = Upos::kVerb;
   trees.words[token].xpos = Xpos::kVbd;
   trees.hang(object, token, Deprel::kObj);

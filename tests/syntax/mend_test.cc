@@ -761,7 +761,16 @@ INSTANTIATE_TEST_SUITE_P(
              "5 Oslo Oslo PROPN NNP 3 obl\n6 and and CCONJ CC 7 cc\n"
              "7 Riga Riga PROPN NNP 5 conj\n8 by by ADP IN 9 case\n"
              "9 Turla Turla PROPN NNP 7 nmod\n",
-             "3:nsubj:pass 3:aux:pass 0:root 5:case 3:obl 7:cc 5:conj 9:case 3:obl:agent"}),
+             "3:nsubj:pass 3:aux:pass 0:root 5:case 3:obl 7:cc 5:conj 9:case 3:obl:agent"},
+        Case{"FiniteVerbBetweenTwoNouns",
+             "1 The the DET DT 4 det\n2 move move NOUN NN 3 compound\n"
+             "3 drew draw VERB VBD 4 compound\n4 criticism criticism NOUN NN 0 root\n"
+             "5 from from ADP IN 6 case\n6 Riga Riga PROPN NNP 4 nmod\n",
+             "2:det 3:nsubj 0:root 3:obj 6:case 4:nmod"},
+        Case{"NounBetweenTwoNouns",
+             "1 The the DET DT 4 det\n2 data data NOUN NN 3 compound\n"
+             "3 breach breach NOUN NN 4 compound\n4 report report NOUN NN 0 root\n",
+             "4:det 3:compound 4:compound 0:root"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to one root.
