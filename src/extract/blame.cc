@@ -142,6 +142,20 @@ bool is_whoever(const Drafts& drafts, EntityId id) {
   return whoever;
 }
 
+/// The blame or the answer of those who say what draft `i` tells.
+Draft said_by(const Drafts& drafts, std::size_t i, Behaviour behaviour, const Acting& who) {
+  Draft d;
+  d.trigger = drafts.all[i].trigger;
+  d.behaviour = behaviour;
+  d.fact.event_class = drafts.tree.lexicon().class_that(behaviour);
+  d.fact.agents = who.principals;
+  d.fact.voices = who.voices;
+  d.fact.head = drafts.all[i].fact.head;
+  d.fact.evidence = drafts.all[i].fact.evidence;
+  d.fact.entry = drafts.all[i].fact.entry;
+  return d;
+}
+
 /// "X said that Y hacked Z" is an accusation by X; "X said that it never hacked Z" a denial.
 void accuse_by_report(Drafts& drafts) {
   const std::size_t count = drafts.all.size();
@@ -165,18 +179,10 @@ void accuse_by_report(Drafts& drafts) {
       continue;
     // "found no evidence that X was behind it" is said of X, "we were not hacked" of nobody
     if (drafts.all[i].negated && !own && !drafts.is(i, Behaviour::kConduct)) continue;
-    Draft d;
+    Draft d = said_by(drafts, i, own ? Behaviour::kAnswer : Behaviour::kBlame, who);
     d.negated = drafts.all[i].negated && !own;
-    d.trigger = drafts.all[i].trigger;
-    d.behaviour = own ? Behaviour::kAnswer : Behaviour::kBlame;
-    d.fact.event_class = drafts.tree.lexicon().class_that(d.behaviour);
-    d.fact.agents = who.principals;
-    d.fact.voices = who.voices;
     if (!own) d.fact.targets = blamed;
     if (!own) d.fact.status = d.negated ? FactStatus::kRuledOut : FactStatus::kNone;
-    d.fact.head = drafts.all[i].fact.head;
-    d.fact.evidence = drafts.all[i].fact.evidence;
-    d.fact.entry = drafts.all[i].fact.entry;
     d.fact.path = "reported; " + drafts.all[i].fact.path;
     if (own) drafts.all[i].told = false;  // what did not happen is told by the denial
     d.about = drafts.is(i, Behaviour::kConduct) ? drafts.all[i].about
@@ -194,21 +200,15 @@ void withhold_blame(Drafts& drafts) {
     if (!drafts.is_deed(i) && !drafts.is(i, Behaviour::kBlame)) continue;
     last = verb;
     const Acting who = acting(drafts.entities(), drafts.all[i].speakers);
-    Draft d;
+    Draft d = said_by(drafts, i, Behaviour::kBlame, who);
     d.negated = true;
     d.trigger = verb;
-    d.behaviour = Behaviour::kBlame;
-    d.fact.event_class = drafts.tree.lexicon().class_that(d.behaviour);
-    d.fact.agents = who.principals;
-    d.fact.voices = who.voices;
     d.fact.status = FactStatus::kRuledOut;
     d.fact.head = drafts.tree.view().tokens.tokens[verb].span;
-    d.fact.evidence = drafts.all[i].fact.evidence;
     for (resolve::Evidence& e : d.fact.evidence) {
       e.span = drafts.tree.extent(drafts.tree.clause(verb));
       e.negated = true;
     }
-    d.fact.entry = drafts.all[i].fact.entry;
     d.fact.path = "left unsaid; " + drafts.all[i].fact.path;
     if (drafts.is(i, Behaviour::kDeed)) d.about = {drafts.same(i)};
     drafts.all.push_back(std::move(d));

@@ -148,7 +148,7 @@ class Walk {
   /// broke in" says that they did.
   [[nodiscard]] bool leaves_unsaid(TokenId node, TokenId governor) const {
     if (tree_.deprel(node) != Deprel::kCcomp || !is_reporting(tree_, governor) ||
-        tree_.in_class("refute", governor) || asks_who(node) || asks(node))
+        tree_.in_class("refute", governor) || asks(node))
       return false;
     return std::ranges::any_of(tree_.children(governor), [&](TokenId c) {
       return tree_.deprel(c) == Deprel::kAdvmod && is("Negator", tree_.form_use(c));
@@ -160,16 +160,16 @@ class Walk {
     const Deprel relation = tree_.deprel(node);
     const bool content =  // "comment on who did it"
         relation == Deprel::kCcomp || (relation == Deprel::kAdvcl && !tree_.marker(node).empty());
-    return content && is_reporting(tree_, governor) && (asks_who(node) || asks(node)) &&
+    return content && is_reporting(tree_, governor) && asks(node) &&
            Walk(tree_).run(governor).negated;
   }
 
-  /// "how it was done"
+  /// "how it was done", "who did it"
   [[nodiscard]] bool asks(TokenId clause) const {
-    return std::ranges::any_of(tree_.children(clause), [&](TokenId c) {
-      const Xpos xpos = tree_.word(c).xpos;
-      return xpos == Xpos::kWrb || xpos == Xpos::kWp || xpos == Xpos::kWdt;
-    });
+    return asks_who(clause) || std::ranges::any_of(tree_.children(clause), [&](TokenId c) {
+             const Xpos xpos = tree_.word(c).xpos;
+             return xpos == Xpos::kWrb || xpos == Xpos::kWp || xpos == Xpos::kWdt;
+           });
   }
 
   [[nodiscard]] bool asks_who(TokenId clause) const {
@@ -232,11 +232,12 @@ class Walk {
       take_status(node, governor);
     }
     if (leaves_unsaid(node, governor)) standing_.dropped = true;
-    if (same_clause_ && leaves_open(node, governor)) {
+    const bool open = leaves_open(node, governor);
+    if (same_clause_ && open) {
       standing_.left_open = true;
       if (asks_who(node)) standing_.withheld = governor;
     }
-    take_speaker(node, governor);
+    take_speaker(node, governor, open);
     take_stance(node, governor);
     if (leaves_clause(node, governor)) same_clause_ = false;
     planning_reach_ = same_clause_;
@@ -291,10 +292,10 @@ class Walk {
     if (object && is("Urging", verb)) set(FactStatus::kUrged);
   }
 
-  void take_speaker(TokenId node, TokenId governor) {
+  void take_speaker(TokenId node, TokenId governor, bool open) {
     const Deprel relation = tree_.deprel(node);
     const bool told = relation == Deprel::kCcomp || relation == Deprel::kXcomp ||
-                      relation == Deprel::kObj || leaves_open(node, governor) ||
+                      relation == Deprel::kObj || open ||
                       (relation == Deprel::kObl && tree_.preposition(node) == "as" &&
                        tree_.in_class("describe", governor));  // "described it as an affront"
     if (told && is_reporting(tree_, governor))

@@ -34,6 +34,7 @@ class NameResolver {
         persons.push_back(m);
       } else {
         resolve_name(m);
+        keep_initials(m);
       }
     }
     resolve_persons(persons);
@@ -155,24 +156,27 @@ class NameResolver {
   /// letters, whoever else bears them; kNoEntity where it names nobody so.
   [[nodiscard]] EntityId spelled_out_before(MentionId id) const {
     const Mention& m = cast_.mentions.mentions[id];
-    constexpr std::size_t kFewest = 3;
     const std::string_view letters = cast_.text(m);
     if (m.end != m.begin + 1 || view_.shape(m.begin) != mention::Shape::kUpper ||
-        letters.size() < kFewest)
+        letters.size() < kFewestInitials)
       return kNoEntity;
-    for (MentionId before = id; before-- > 0;) {
-      const Mention& full = cast_.mentions.mentions[before];
-      if (full.kind != MentionKind::kName || full.end - full.begin < kFewest ||
-          full.type == ActorType::kPerson || cast_.meaning[before].size() != 1)
-        continue;
-      std::string initials;
-      for (TokenId t = full.begin; t < full.end; ++t)
-        if (view_.is_capital(t)) initials += view_.form(t).front();
-      const EntityId meant = cast_.one(before);
-      const bool placed = m.candidates.empty() || cast_.state_of(meant) != kNoEntity;
-      if (initials == letters && placed) return meant;
+    const auto named = by_initials_.find(letters);
+    if (named == by_initials_.end()) return kNoEntity;
+    for (auto before = named->second.crbegin(); before != named->second.crend(); ++before) {
+      const EntityId meant = cast_.one(*before);
+      if (m.candidates.empty() || cast_.state_of(meant) != kNoEntity) return meant;
     }
     return kNoEntity;
+  }
+
+  /// Keeps a name of several words by its capitals.
+  void keep_initials(MentionId id) {
+    const Mention& m = cast_.mentions.mentions[id];
+    if (m.end - m.begin < kFewestInitials || cast_.meaning[id].size() != 1) return;
+    std::string initials;
+    for (TokenId t = m.begin; t < m.end; ++t)
+      if (view_.is_capital(t)) initials += view_.form(t).front();
+    if (initials.size() >= kFewestInitials) by_initials_[initials].push_back(id);
   }
 
   /// "National Tides Agency (ABC)": an acronym that the body of this name does not have makes it
@@ -500,6 +504,8 @@ class NameResolver {
   Cast& cast_;
   const View& view_;
   std::map<ActorId, int> states_;
+  static constexpr std::size_t kFewestInitials = 3;
+  std::map<std::string, std::vector<MentionId>, std::less<>> by_initials_;  // in document order
   std::map<std::string, EntityId> made_;
 };
 

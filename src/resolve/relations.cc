@@ -211,9 +211,7 @@ class RelationFinder {
       if (view_.deprel(t) == Deprel::kAcl && view_.is_plural(view_.head(t)))
         add_names(view_.head(t), subjects);
       for (const EntityId subject : subjects) {
-        if (is_arm_of_state(pattern, subject, object)) relate(subject, "sponsoredBy", object, t);
-        if (!fits(pattern, subject, object, t)) continue;
-        relate(subject, pattern.relation, object, t);
+        if (fits(pattern, subject, object, t)) relate(subject, pattern.relation, object, t);
         if (pattern.relation == "partOf" && is_run_by(subject, object))
           relate(subject, "sponsoredBy", object, t);
       }
@@ -250,17 +248,9 @@ class RelationFinder {
            (view_.upos(word) == Upos::kVerb || !view_.lower(word).ends_with("ing"));
   }
 
-  /// A hacker group that is a part of a body of a state is run by it.
+  /// A hacker group that is a part of a state or of one of its bodies is run by it.
   [[nodiscard]] bool is_run_by(EntityId subject, EntityId object) const {
-    return cast_.entity(subject).type == ActorType::kAptGroup &&
-           knowledge::is_government_body(cast_.entity(object).type);
-  }
-
-  /// "APT99, an arm of Norway".
-  [[nodiscard]] bool is_arm_of_state(const RelationPattern& pattern, EntityId subject,
-                                     EntityId object) const {
-    return pattern.relation == "partOf" && cast_.entity(subject).type == ActorType::kAptGroup &&
-           cast_.entity(object).type == ActorType::kStateActor;
+    return cast_.entity(subject).type == ActorType::kAptGroup && can_back(object);
   }
 
   /// "APT99 of the Tides Bureau".
@@ -271,7 +261,8 @@ class RelationFinder {
       const bool of = c >= m.end && view_.deprel(c) == Deprel::kNmod &&
                       is_one_of(view_.preposition(c), {"of", "from", "within"});
       const EntityId body = of ? meant_at(c) : kNoEntity;
-      if (body != kNoEntity && is_run_by(cast_.one(id), body))
+      if (body != kNoEntity && knowledge::is_government_body(cast_.entity(body).type) &&
+          is_run_by(cast_.one(id), body))
         relate(cast_.one(id), "sponsoredBy", body, c);
     }
   }

@@ -182,8 +182,8 @@ class TitleResolver {
     const std::string said = fold_name(title.label);
     return std::ranges::any_of(cast_.mentions.titles, [&](const Title& other) {
       return other.person != kNoMention && !other.states.empty() &&
-             cast_.of_actor(other.states.front()) == state && fold_name(other.label) == said &&
              view_.sentence(other.head) == view_.sentence(title.head) &&
+             fold_name(other.label) == said && cast_.of_actor(other.states.front()) == state &&
              cast_.one(other.person) != cast_.one(title.person);
     });
   }

@@ -394,28 +394,21 @@ class Sentences(Attacks):
 
     def plain(self, depth=0):
         k = self.r.random()
-        if k < 0.34:
-            return self.attack(depth)
-        if k < 0.45:
-            return self.accuse()
-        if k < 0.54:
-            return self.answer()
-        if k < 0.66:
-            return self.step()
-        if k < 0.69:
-            return self.attempt()
-        if k < 0.73:
-            return self.behind()
-        if k < 0.81:
-            return self.told_event()
-        if k < 0.85:
-            return self.predicate()
-        if k < 0.88:
-            return self.arrest()
-        if k < 0.92:
-            return self.carried()
-        if k < 0.96:
-            return self.penalties(self.speaker())
+        for share, clause in (
+            (0.34, lambda: self.attack(depth)),
+            (0.45, self.accuse),
+            (0.54, self.answer),
+            (0.66, self.step),
+            (0.69, self.attempt),
+            (0.73, self.behind),
+            (0.81, self.told_event),
+            (0.85, self.predicate),
+            (0.88, self.arrest),
+            (0.92, self.carried),
+            (0.96, lambda: self.penalties(self.speaker())),
+        ):
+            if k < share:
+                return clause()
         return self.meant()
 
     def pronoun(self):
