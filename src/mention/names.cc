@@ -251,10 +251,11 @@ class NameFinder {
     return end;
   }
 
-  /// "Holm" of "Holm Tower", where a person called Holm is known.
+  /// "Holm" of "Holm Tower", where a person called Holm is known; but "Ola Holm MP".
   [[nodiscard]] bool names_something_else(const NameSpan& known) const {
     return known.type == ActorType::kPerson && known.end < sentence_end(known.begin) &&
            known_at_[known.end] == kNone && !view_.in_headline(known.end) &&
+           (known.end - known.begin == 1 || view_.shape(known.end) != Shape::kUpper) &&
            is_name_token(known.end);
   }
 
