@@ -11,6 +11,7 @@
 #include "extract/deeds.h"
 #include "extract/draft.h"
 #include "extract/principal.h"
+#include "extract/voices.h"
 
 namespace demarche::extract {
 namespace {
@@ -154,6 +155,7 @@ Facts link_facts(const Tree& tree, const std::vector<Match>& matches) {
   join_deeds(drafts);
   blame_for_deeds(drafts);
   answer(drafts);
+  give_voices(drafts);
   join_repeated(drafts);
   spare_hackers(drafts);
   return finish(drafts);

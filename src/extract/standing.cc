@@ -440,20 +440,16 @@ TokenId opener(const Tree& tree, const std::vector<bool>& inside, const text::Se
   return kNoToken;
 }
 
-}  // namespace
+/// Whether a quotation runs through a sentence.
+bool is_quoted(const std::vector<bool>& inside, const text::Sentence& sentence) {
+  return inside[sentence.begin] && inside[sentence.begin + (sentence.end - sentence.begin) / 2];
+}
 
-Standing standing_of(const Tree& tree, TokenId trigger) { return Walk(tree).run(trigger); }
-
-std::vector<TokenId> quotation_speakers(const Tree& tree) {
+std::vector<TokenId> speakers_in(const Tree& tree, const std::vector<bool>& inside) {
   const auto& sentences = tree.view().tokens.sentences;
-  const std::vector<bool> inside = inside_quotation(tree);
   std::vector<TokenId> speakers(sentences.size(), kNoToken);
-  std::vector<bool> quoted(sentences.size(), false);
   for (std::size_t s = 0; s < sentences.size(); ++s) {
-    const TokenId begin = sentences[s].begin;
-    const TokenId middle = begin + (sentences[s].end - begin) / 2;
     const TokenId root = tree.root(static_cast<std::uint32_t>(s));
-    quoted[s] = inside[begin] && inside[middle];
     Standing standing;
     if (own_speaker(tree, root, standing))
       speakers[s] = standing.speakers.front();
@@ -463,12 +459,28 @@ std::vector<TokenId> quotation_speakers(const Tree& tree) {
       speakers[s] = before;
     else if (is_reporting(tree, root) && tree.child(root, Deprel::kCcomp) != kNoToken)
       speakers[s] = subject_of(tree, root);
-    else if (!quoted[s] && tree.form(sentences[s].end - 1) == ":" && root != kNoToken)
+    else if (!is_quoted(inside, sentences[s]) && tree.form(sentences[s].end - 1) == ":" &&
+             root != kNoToken)
       speakers[s] = own_subject(tree, root);  // "issued the following statement:"
   }
+  return speakers;
+}
+
+}  // namespace
+
+Standing standing_of(const Tree& tree, TokenId trigger) { return Walk(tree).run(trigger); }
+
+std::vector<TokenId> sentence_speakers(const Tree& tree) {
+  return speakers_in(tree, inside_quotation(tree));
+}
+
+std::vector<TokenId> quotation_speakers(const Tree& tree) {
+  const auto& sentences = tree.view().tokens.sentences;
+  const std::vector<bool> inside = inside_quotation(tree);
+  const std::vector<TokenId> speakers = speakers_in(tree, inside);
   std::vector<TokenId> result(sentences.size(), kNoToken);
   for (std::size_t s = 0; s < sentences.size(); ++s) {
-    if (!quoted[s]) continue;
+    if (!is_quoted(inside, sentences[s])) continue;
     if (speakers[s] != kNoToken) {
       result[s] = speakers[s];
       continue;
