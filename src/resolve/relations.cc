@@ -49,7 +49,10 @@ class RelationFinder {
         owned_hackers(m);
         of_body(m);
       }
-    for (TokenId t = 0; t < view_.size(); ++t) words_at(t);
+    for (TokenId t = 0; t < view_.size(); ++t) {
+      words_at(t);
+      on_behalf(t);
+    }
     titles();
   }
 
@@ -188,7 +191,8 @@ class RelationFinder {
     if (m.kind != MentionKind::kDescription || m.owner == kNoMention) return;
     const EntityId owner = cast_.one(m.owner);
     if (owner == kNoEntity || !knowledge::is_government_body(cast_.entity(owner).type)) return;
-    if (is_one_of(view_.lemma(m.head), {"hacker", "operative", "operator", "contractor", "agent"}))
+    if (is_one_of(view_.lemma(m.head),
+                  {"hacker", "operative", "operator", "contractor", "agent", "officer"}))
       relate(cast_.one(id), "sponsoredBy", owner, m.head);
   }
 
@@ -204,10 +208,13 @@ class RelationFinder {
       const EntityId object = object_of(t, pattern);
       if (object == kNoEntity) continue;
       std::vector<EntityId> subjects = subject_before(t);
+      std::erase(subjects, object);  // "X is a GRU front"
       if (const TokenId tied = tied_object(t, pattern); tied != text::kNoToken)
         subjects = listed(tied);
       else if (subjects.empty() && is_open_word(t))
         subjects = subjects_of(t);
+      if (const TokenId whole = made_up_of(t); whole != text::kNoToken)
+        subjects = subjects_of(whole);
       if (view_.deprel(t) == Deprel::kAcl && view_.is_plural(view_.head(t)))
         add_names(view_.head(t), subjects);
       for (const EntityId subject : subjects) {
@@ -219,12 +226,83 @@ class RelationFinder {
     active(t);
   }
 
+  /// "stole designs on behalf of X", whatever was done.
+  void on_behalf(TokenId t) {
+    const TokenId limit = view_.sentence_at(t).end;
+    if (view_.lower(t) != "behalf" || t + 2 >= limit || view_.lower(t + 1) != "of") return;
+    const EntityId backer = named_from(t + 2, limit);
+    if (!can_back(backer)) return;
+    const TokenId verb = view_.head(t);
+    if (verb == text::kNoToken || view_.upos(verb) != Upos::kVerb) return;
+    TokenId who = doer(verb);
+    for (const TokenId c : view_.children(verb)) {  // "blamed X for raids on behalf of Y"
+      if (c >= t) break;
+      if (view_.deprel(c) == Deprel::kAdvcl ||
+          (view_.deprel(c) == Deprel::kObl &&
+           is_one_of(view_.preposition(c), {"of", "for", "with"})))
+        who = accused_by(verb);
+    }
+    for (const EntityId id : listed(who)) {
+      const ActorType type = cast_.entity(id).type;
+      const bool works = type == ActorType::kAptGroup || type == ActorType::kGroup ||
+                         type == ActorType::kOrganization ||
+                         (type == ActorType::kPerson && acts_in_silence(id));
+      if (works) relate(id, "sponsoredBy", backer, t);
+    }
+  }
+
+  [[nodiscard]] TokenId accused_by(TokenId verb) const {
+    const TokenId object = view_.child(verb, Deprel::kObj);
+    return object != text::kNoToken ? object : view_.child(verb, Deprel::kNsubjPass);
+  }
+
+  /// Who does what a verb says, over "accused X of", "charged X with" and "who"; kNoToken where the
+  /// clause does not say.
+  [[nodiscard]] TokenId doer(TokenId verb) const {
+    constexpr int kMost = 4;
+    for (int i = 0; i < kMost && verb != text::kNoToken; ++i) {
+      if (view_.child(verb, Deprel::kAuxPass) != text::kNoToken) {
+        const TokenId agent = view_.child(verb, Deprel::kOblAgent);
+        if (i == 0 || agent != text::kNoToken) return agent;
+      }
+      const TokenId above = view_.head(verb);
+      const Deprel relation = view_.deprel(verb);
+      const TokenId subject = view_.child(verb, Deprel::kNsubj);
+      if (subject != text::kNoToken)
+        return relation == Deprel::kAclRelcl &&
+                       is_one_of(view_.lower(subject), {"who", "that", "which"})
+                   ? above
+                   : subject;
+      if (relation == Deprel::kAcl) return above;
+      if (above == text::kNoToken) return above;
+      if (relation == Deprel::kAdvcl || relation == Deprel::kXcomp) {
+        const TokenId accused = accused_by(above);
+        if (view_.child(verb, Deprel::kMark) != text::kNoToken && accused != text::kNoToken)
+          return accused;
+      } else if (relation != Deprel::kConj) {
+        return text::kNoToken;
+      }
+      verb = above;
+    }
+    return text::kNoToken;
+  }
+
   /// "asked the firms to cooperate with X": whether they did is not said.
   [[nodiscard]] bool is_wanted(TokenId word) const {
     if (view_.word(word).xpos != syntax::Xpos::kVb) return false;
     const TokenId above = view_.head(word);
     return above != text::kNoToken && view_.upos(above) == Upos::kVerb &&
            lexicon_.modifier("Urging", view_.lemma(above)) != nullptr;
+  }
+
+  /// "a group made up of officers of X", "consists of": the verb whose subject is the whole.
+  [[nodiscard]] TokenId made_up_of(TokenId members) const {
+    if (view_.upos(members) != Upos::kNoun || view_.preposition(members) != "of")
+      return text::kNoToken;
+    const TokenId verb = view_.head(members);
+    const bool composes = verb != text::kNoToken && view_.upos(verb) == Upos::kVerb &&
+                          is_one_of(view_.lemma(verb), {"make", "consist", "compose", "comprise"});
+    return composes ? verb : text::kNoToken;
   }
 
   /// "Analysts linked the group to X": whom somebody ties to somebody; kNoToken where a word ties
@@ -257,7 +335,14 @@ class RelationFinder {
   void of_body(MentionId id) {
     const Mention& m = cast_.mentions.mentions[id];
     if (m.kind != MentionKind::kName) return;
-    for (const TokenId c : view_.children(m.head)) {
+    body_of(id, m.head);
+    if (view_.deprel(m.head) == Deprel::kAppos && view_.head(m.head) + 1 == m.begin)
+      body_of(id, view_.head(m.head));  // "the group APT99 of the Tides Bureau"
+  }
+
+  void body_of(MentionId id, TokenId noun) {
+    const Mention& m = cast_.mentions.mentions[id];
+    for (const TokenId c : view_.children(noun)) {
       const bool of = c >= m.end && view_.deprel(c) == Deprel::kNmod &&
                       is_one_of(view_.preposition(c), {"of", "from", "within"});
       const EntityId body = of ? meant_at(c) : kNoEntity;
@@ -282,6 +367,9 @@ class RelationFinder {
         if (at < limit && begins_with(at, limit, preposition))
           from = at + 1 + static_cast<TokenId>(std::ranges::count(preposition, ' '));
     EntityId found = from == text::kNoToken ? kNoEntity : named_from(from, limit);
+    if (found == kNoEntity && contains(pattern.prepositions, "'s") &&
+        view_.upos(word) == Upos::kNoun)
+      found = named_for(word);
     if (found == kNoEntity) {
       // "front" of "a front company for X"
       const bool leads =
@@ -294,6 +382,17 @@ class RelationFinder {
     if (entity.type == ActorType::kGroup && entity.part_of != kNoEntity && is_of_bodies(entity))
       return entity.part_of;
     return found;
+  }
+
+  /// "a GRU front", "a Kremlin puppet": whose it is, by the name before it.
+  [[nodiscard]] EntityId named_for(TokenId noun) const {
+    for (const TokenId c : view_.children(noun)) {
+      if (c > noun || (view_.deprel(c) != Deprel::kCompound && view_.deprel(c) != Deprel::kAmod &&
+                       view_.deprel(c) != Deprel::kNmodPoss))
+        continue;
+      if (const EntityId owner = meant_at(c); can_back(owner)) return owner;
+    }
+    return kNoEntity;
   }
 
   [[nodiscard]] bool is_of_bodies(const Entity& group) const {
@@ -342,7 +441,8 @@ class RelationFinder {
       const TokenId last = t - 1;
       if (const MentionId m = ending_with(last); m != kNoMention) {
         const Mention& mention = cast_.mentions.mentions[m];
-        if (mention.kind == MentionKind::kPronoun || mention.kind == MentionKind::kAdjective)
+        if (mention.kind == MentionKind::kPronoun || mention.kind == MentionKind::kAdjective ||
+            view_.deprel(mention.head) == Deprel::kOblAgent)  // "is seen by Norway to be run by X"
           return {};
         const bool on_noun =
             view_.deprel(word) == Deprel::kAcl || view_.deprel(word) == Deprel::kAclRelcl;
@@ -514,6 +614,7 @@ class RelationFinder {
 
   [[nodiscard]] std::vector<EntityId> listed(TokenId token) const {
     std::vector<EntityId> found = all_meant_at(token);
+    if (token == text::kNoToken) return found;
     for (const Deprel relation : {Deprel::kConj, Deprel::kAppos}) {
       if (relation == Deprel::kAppos && !found.empty()) break;
       for (const TokenId c : view_.children(token)) {
@@ -539,17 +640,23 @@ class RelationFinder {
     bool first = false;
     for (const TokenId c : view_.children(plural)) {
       if (c < plural) continue;
-      const bool named = std::ranges::any_of(
-          cast_.gazetteer.relations_of(view_.lemma(c)),
-          [&](std::uint32_t id) { return cast_.gazetteer.relations()[id].relation == "alias"; });
+      const bool named = names_as(c);
       const bool apposed = view_.deprel(c) == Deprel::kAppos && view_.upos(c) == Upos::kPropn;
       first = first || apposed;
       if (apposed || (first && view_.deprel(c) == Deprel::kConj && view_.upos(c) == Upos::kPropn))
         add(c);
-      if (!named) continue;
-      for (const TokenId name : view_.children(c))
+      const TokenId known = named ? c : view_.child(c, Deprel::kConj);  // "tied to X and known as"
+      if (known == text::kNoToken || !names_as(known)) continue;
+      for (const TokenId name : view_.children(known))
         if (view_.deprel(name) == Deprel::kObl && view_.preposition(name) == "as") add(name);
     }
+  }
+
+  /// "known", "tracked": a verb that gives a name.
+  [[nodiscard]] bool names_as(TokenId verb) const {
+    return std::ranges::any_of(
+        cast_.gazetteer.relations_of(view_.lemma(verb)),
+        [&](std::uint32_t id) { return cast_.gazetteer.relations()[id].relation == "alias"; });
   }
 
   /// "the ministry backs the group".

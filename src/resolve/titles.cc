@@ -99,16 +99,23 @@ class TitleResolver {
       return body;
     if (!title.states.empty()) return cast_.of_actor(title.states.front());
     if (const EntityId body = body_spoken_of(title); body != kNoEntity) return body;
-    const bool of_state = view_.in_class(WordClass::kStateOffice, title.head) || is_official(title);
+    const bool of_state = view_.in_class(WordClass::kStateOffice, title.head) ||
+                          is_official(title) || !ministry_in(title).empty();
     return of_state ? state_spoken_of(title) : kNoEntity;
   }
 
-  /// "ministry spokesman": of the ministry that was last spoken of.
-  [[nodiscard]] EntityId body_spoken_of(const Title& title) const {
+  /// "ministry" of "foreign ministry spokesman"; empty where a title has none.
+  [[nodiscard]] std::string ministry_in(const Title& title) const {
     std::string noun;
     for (TokenId t = title.begin; t < title.head; ++t)
       if (view_.in_class(WordClass::kMinistryHead, t) || view_.in_class(WordClass::kMissionHead, t))
         noun = view_.lower(t);
+    return noun;
+  }
+
+  /// "ministry spokesman": of the ministry that was last spoken of.
+  [[nodiscard]] EntityId body_spoken_of(const Title& title) const {
+    const std::string noun = ministry_in(title);
     EntityId found = kNoEntity;
     if (noun.empty()) return found;
     for (MentionId m = 0; m < cast_.mentions.mentions.size(); ++m) {
