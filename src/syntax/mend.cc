@@ -36,6 +36,8 @@ struct Step {
 
 /// Applied to each token, in this order.
 constexpr std::array kSteps = {
+    Step{&mending::function_word,
+         on({Deprel::kObj, Deprel::kObl, Deprel::kNmod, Deprel::kNsubj, Deprel::kNsubjPass})},
     Step{&mending::named_doer, on({Deprel::kAcl, Deprel::kRoot, Deprel::kCcomp})},
     Step{&mending::participle, on({Deprel::kAdvcl})},
     Step{&mending::relative, on({Deprel::kAclRelcl})},
@@ -67,6 +69,7 @@ constexpr std::array kSteps = {
     Step{&mending::accused_of, on({Deprel::kAcl})},
     Step{&mending::list_member, on({Deprel::kCompound})},
     Step{&mending::gerund_object, on({Deprel::kAmod, Deprel::kCompound})},
+    Step{&mending::blamed_gerund, on({Deprel::kCompound})},
     Step{&mending::believed, kAny},
     Step{&mending::alleged, kAny},
     Step{&mending::said_in_statement, on({Deprel::kAclRelcl})},
@@ -84,6 +87,7 @@ constexpr std::array kSteps = {
     Step{&mending::according, on({Deprel::kNsubj})},
     Step{&mending::bare_passive, kAny},
     Step{&mending::blamed_event, on({Deprel::kAclRelcl})},
+    Step{&mending::named_subject, on({Deprel::kNsubj})},
     Step{&mending::second_subject, on({Deprel::kNsubj})},
     Step{&mending::infinitive, on({Deprel::kCompound})},
     Step{&mending::compound_verb, on({Deprel::kCompound})},

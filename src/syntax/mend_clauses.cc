@@ -465,6 +465,31 @@ void held_responsible(Trees& trees, TokenId token) {
   }
 }
 
+/// "Norway's minister, Ola Berg, has accused Riga": of two subjects the second names the first.
+void named_subject(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  if (verb == kNoToken || verb < token || trees.words[token].upos != Upos::kPropn || token < 2 ||
+      trees.forms[token - 1] != ",")
+    return;
+  TokenId first = token - 2;
+  while (first > 0 && trees.words[first].upos == Upos::kPropn && trees.words[first].head < first)
+    first = trees.words[first].head;
+  Word& described = trees.words[first];
+  if (described.upos != Upos::kNoun || described.head != verb ||
+      (described.deprel != Deprel::kNsubj && described.deprel != Deprel::kNsubjPass))
+    return;
+  bool comma = false;
+  bool passive = false;
+  for (TokenId t = token + 1; t < verb; ++t) {
+    if (trees.words[t].upos == Upos::kCconj) return;
+    comma = comma || trees.forms[t] == ",";
+    passive = passive || (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kAuxPass);
+  }
+  if (!comma) return;
+  described.deprel = passive ? Deprel::kNsubjPass : Deprel::kNsubj;
+  trees.attach(token, first, Deprel::kAppos);
+}
+
 /// "Acme, Nordbank, Bank of Oslo and Tides were": of two subjects in a list the second is a member.
 void second_subject(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;

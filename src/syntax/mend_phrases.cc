@@ -368,6 +368,27 @@ void accused_of(Trees& trees, TokenId token) {
   }
 }
 
+/// "charged with hacking Acme Inc": what somebody is blamed for doing to a name, not which Acme.
+void blamed_gerund(Trees& trees, TokenId token) {
+  if (token == 0 || token + 1 >= trees.words.size() || !trees.forms[token].ends_with("ing") ||
+      trees.words[token + 1].upos != Upos::kPropn || trees.words[token - 1].upos != Upos::kAdp)
+    return;
+  TokenId object = trees.words[token].head;
+  while (object != kNoToken && object > token && trees.words[object].deprel == Deprel::kCompound)
+    object = trees.words[object].head;
+  if (object == kNoToken || object < token) return;
+  const TokenId verb = trees.words[object].head;
+  if (verb == kNoToken || verb > token || !blames_with(trees, verb, trees.forms[token - 1])) return;
+  std::string base = known_base(trees, token);
+  if (!trees.evokes(base, knowledge::PartOfSpeech::kVerb)) return;
+  trees.rename(token, std::move(base));
+  trees.words[token].upos = Upos::kVerb;
+  trees.words[token].xpos = Xpos::kVbg;
+  trees.hang(token, verb, Deprel::kAdvcl);
+  trees.hang(object, token, Deprel::kObj);
+  trees.hang(token - 1, token, Deprel::kMark);
+}
+
 /// "over a hack targeting Oslo's ministry": a participle that hits somebody is of the event before
 /// it, not a modifier of what it hits.
 void event_participle(Trees& trees, TokenId token) {
@@ -407,6 +428,28 @@ void gerund_object(Trees& trees, TokenId token) {
   trees.hang(object, token, Deprel::kObj);
   mark.head = token;
   mark.deprel = Deprel::kMark;
+}
+
+/// "sanctioned a Korean", "charged with hacking Acme": an article or a preposition that the model
+/// took for the noun before it.
+void function_word(Trees& trees, TokenId token) {
+  const Word word = trees.words[token];
+  const bool article =
+      word.upos == Upos::kDet &&
+      (trees.forms[token] == "a" || trees.forms[token] == "an" || trees.forms[token] == "the");
+  if (!article && word.upos != Upos::kAdp) return;
+  if (word.head == kNoToken || word.head > token) return;
+  TokenId noun = kNoToken;
+  for (TokenId t = token + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+    if (trees.words[t].head == token && (trees.is_noun(t) || trees.words[t].upos == Upos::kAdj)) {
+      noun = t;
+      break;
+    }
+  if (noun == kNoToken || trees.words[noun].deprel == Deprel::kConj) return;
+  for (TokenId t = token + 1; t < trees.words.size(); ++t)
+    if (trees.words[t].head == token && t != noun) trees.words[t].head = noun;
+  trees.hang(noun, word.head, word.deprel);
+  trees.hang(token, noun, article ? Deprel::kDet : Deprel::kCase);
 }
 
 }  // namespace demarche::syntax::mending

@@ -770,7 +770,35 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"NounBetweenTwoNouns",
              "1 The the DET DT 4 det\n2 data data NOUN NN 3 compound\n"
              "3 breach breach NOUN NN 4 compound\n4 report report NOUN NN 0 root\n",
-             "4:det 3:compound 4:compound 0:root"}),
+             "4:det 3:compound 4:compound 0:root"},
+        Case{"NameOfTheSubject",
+             "1 Norway Norway PROPN NNP 3 nmod:poss\n2 's 's PART POS 1 case\n"
+             "3 minister minister NOUN NN 9 nsubj:pass\n4 , , PUNCT , 3 punct\n"
+             "5 Ola Ola PROPN NNP 9 nsubj\n6 Berg Berg PROPN NNP 5 flat\n"
+             "7 , , PUNCT , 5 punct\n8 has have AUX VBZ 9 aux\n"
+             "9 accused accuse VERB VBN 0 root\n10 Riga Riga PROPN NNP 9 obj\n",
+             "3:nmod:poss 1:case 9:nsubj 3:punct 3:appos 5:flat 5:punct 9:aux 0:root 9:obj"},
+        Case{"SubjectAfterAClause",
+             "1 Norway Norway PROPN NNP 2 nsubj\n2 left leave VERB VBD 6 advcl\n"
+             "3 , , PUNCT , 6 punct\n4 Riga Riga PROPN NNP 6 nsubj\n5 has have AUX VBZ 6 aux\n"
+             "6 said say VERB VBN 0 root\n",
+             "2:nsubj 6:advcl 6:punct 6:nsubj 6:aux 0:root"},
+        Case{"ArticleTakenForANoun",
+             "1 Norway Norway PROPN NNP 2 nsubj\n2 sanctioned sanction VERB VBD 0 root\n"
+             "3 a a DET DT 2 obj\n4 Korean korean ADJ JJ 3 obj\n5 named name VERB VBN 4 acl\n"
+             "6 Kim Kim PROPN NNP 5 obj\n",
+             "2:nsubj 0:root 4:det 2:obj 4:acl 5:obj"},
+        Case{"BlamedForDoingItToAName",
+             "1 They they PRON PRP 3 nsubj:pass\n2 were be AUX VBD 3 aux:pass\n"
+             "3 charged charge VERB VBN 0 root\n4 with with ADP IN 3 obl\n"
+             "5 hacking hacking NOUN NN 6 compound\n6 Acme Acme PROPN NNP 7 compound\n"
+             "7 Steel Steel PROPN NNP 4 obj\n",
+             "3:nsubj:pass 3:aux:pass 0:root 5:mark 3:advcl 7:compound 5:obj"},
+        Case{"ChargesOfACertainKind",
+             "1 They they PRON PRP 3 nsubj:pass\n2 were be AUX VBD 3 aux:pass\n"
+             "3 charged charge VERB VBN 0 root\n4 with with ADP IN 6 case\n"
+             "5 hacking hacking NOUN NN 6 compound\n6 offences offence NOUN NNS 3 obl\n",
+             "3:nsubj:pass 3:aux:pass 0:root 6:case 6:compound 3:obl"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to one root.
