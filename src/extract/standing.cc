@@ -326,7 +326,8 @@ class Walk {
                         (relation == Deprel::kAcl && tree_.word(node).xpos != Xpos::kVb) ||
                         relation == Deprel::kNmodPoss || relation == Deprel::kCompound ||
                         relation == Deprel::kAmod;
-    const bool shares = relation == Deprel::kConj && own_words(node) == 0;
+    const bool shares =
+        relation == Deprel::kConj && own_words(node) == 0 && may_share(node, governor);
     const bool proven = tree_.in_class("proof", governor);  // "no evidence that X did it"
     return (leaves && !shares && !proven) || is_apart(node, governor) ||
            (!proven && is_aside(node, governor));
@@ -363,6 +364,15 @@ class Walk {
                relation == Deprel::kNsubj || relation == Deprel::kNsubjPass;
     }
     return count;
+  }
+
+  /// "did not comment or deny", but not "did not comment but denied": one form beside one
+  /// auxiliary.
+  [[nodiscard]] bool may_share(TokenId node, TokenId governor) const {
+    const Xpos first = tree_.word(governor).xpos;
+    const Xpos second = tree_.word(node).xpos;
+    const bool finite = second == Xpos::kVbd || second == Xpos::kVbn || second == Xpos::kVbz;
+    return first == second || first != Xpos::kVb || !finite;
   }
 
   /// "never took part in any attack": none that happened is meant.
