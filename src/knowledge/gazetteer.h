@@ -116,8 +116,9 @@ enum class WordClass : std::uint8_t {
   kSufferer,
   kCounterpart,
   kJudgement,
+  kFirmVerb,
 };
-inline constexpr std::array<std::string_view, 40> kWordClassNames = {
+inline constexpr std::array<std::string_view, 41> kWordClassNames = {
     "person",       "organization",   "countryNoun",   "government",
     "official",     "groupCue",       "groupHead",     "hackerWord",
     "companyNoun",  "mediaNoun",      "companySuffix", "organizationHead",
@@ -127,7 +128,8 @@ inline constexpr std::array<std::string_view, 40> kWordClassNames = {
     "givenName",    "place",          "platform",      "personVerb",
     "operative",    "intruder",       "harm",          "calendar",
     "citizen",      "accused",        "envoy",         "other",
-    "postNominal",  "sufferer",       "counterpart",   "judgement"};
+    "postNominal",  "sufferer",       "counterpart",   "judgement",
+    "firmVerb"};
 
 /// A set of WordClasses.
 class WordClasses {

@@ -112,9 +112,14 @@ class Typer {
     std::erase_if(open, [&](std::uint32_t i) { return as_known(i, known); });
     std::vector<std::uint32_t> rest;
     surnames_.clear();
-    for (const std::uint32_t i : open)
-      if (draft_.names[i].end - draft_.names[i].begin == 1)
-        surnames_.insert(text_of(draft_.names[i]));
+    last_words_.clear();
+    for (const std::uint32_t i : open) {
+      const NameSpan& name = draft_.names[i];
+      if (name.end - name.begin == 1)
+        surnames_.insert(text_of(name));
+      else
+        last_words_.emplace(view_.form(name.end - 1));
+    }
     for (const std::uint32_t i : open) {
       std::optional<ActorType> type;
       if (can_be_person(draft_.names[i]) && acts_as_person(draft_.names[i]))
@@ -401,7 +406,8 @@ class Typer {
     return closed && person && members >= kList;
   }
 
-  /// "Ola Berg said": two words or three that speak are a person.
+  /// "Ola Berg said": two words or three that speak are a person; "Acme revealed": one word, which
+  /// nobody in the text has for a surname, is a firm or a newspaper.
   [[nodiscard]] std::optional<ActorType> by_speech(const NameSpan& name) const {
     const TokenId words = name.end - name.begin;
     if (view_.in_headline(name.begin) || words > 4) return std::nullopt;
@@ -417,12 +423,15 @@ class Typer {
     for (TokenId t = name.begin; t < name.end; ++t)
       if (view_.shape(t) != Shape::kCapital || view_.upos(t) != Upos::kPropn)
         return words == 1 ? std::optional(ActorType::kOrganization) : std::nullopt;
-    return ActorType::kPerson;
+    const bool firm = words == 1 && view_.in_class(WordClass::kFirmVerb, view_.head(head)) &&
+                      !last_words_.contains(std::string(view_.form(name.begin)));
+    return firm ? ActorType::kOrganization : ActorType::kPerson;
   }
 
   Draft& draft_;
   const View& view_;
-  std::set<std::string> surnames_;  // capital words that stand alone
+  std::set<std::string> surnames_;    // capital words that stand alone
+  std::set<std::string> last_words_;  // of names of several words
 };
 
 class Equator {
