@@ -218,8 +218,10 @@ std::vector<EntityId> Antecedents::plural_before(const Mention& m) const {
   }
   if (words_.is_definite(m) && view_.in_class(WordClass::kOffice, m.head) &&
       !view_.in_class(WordClass::kOfficial, m.head) &&
-      !view_.in_class(WordClass::kOperative, m.head))
-    return persons_listed_before(m);
+      !view_.in_class(WordClass::kOperative, m.head)) {
+    constexpr std::uint32_t kNear = 6;
+    return persons_listed_before(m, kNear, 0);
+  }
   return {};
 }
 
@@ -242,17 +244,17 @@ std::vector<EntityId> Antecedents::persons_before(const Mention& m, std::size_t 
   return found.size() == wanted ? found : std::vector<EntityId>{};
 }
 
-/// "The lawmakers": two or more persons who were last named in one list.
-std::vector<EntityId> Antecedents::persons_listed_before(const Mention& m) const {
+/// "The lawmakers", "they".
+std::vector<EntityId> Antecedents::persons_listed_before(const Mention& m, std::uint32_t near,
+                                                         TokenId behind) const {
   std::vector<EntityId> found;
   TokenId list = text::kNoToken;
-  constexpr std::uint32_t kNear = 6;
   for (auto at = said_.crbegin(); at != far_end(); ++at) {
     const Mention& before = cast_.mentions.mentions[*at];
-    if (view_.sentence(m.head) - view_.sentence(before.head) > kNear) break;
+    if (view_.sentence(m.head) - view_.sentence(before.head) > near || before.head < behind) break;
     if (before.kind != MentionKind::kName || before.type != ActorType::kPerson) continue;
-    const TokenId first =
-        view_.deprel(before.head) == syntax::Deprel::kConj ? view_.head(before.head) : before.head;
+    TokenId first = before.head;
+    while (view_.deprel(first) == syntax::Deprel::kConj) first = view_.head(first);
     if (list != text::kNoToken && first != list) {
       if (found.size() > 1) break;
       found.clear();

@@ -31,6 +31,10 @@ class Antecedents {
   [[nodiscard]] std::vector<EntityId> spoken_of_in_full(const Mention& m) const;
   /// The mention of those whom a pronoun means, or kNoMention.
   [[nodiscard]] MentionId pronoun(const Mention& m) const;
+  /// Two or more persons who were last named in one list, at most so many sentences before, behind
+  /// this token.
+  [[nodiscard]] std::vector<EntityId> persons_listed_before(const Mention& m, std::uint32_t near,
+                                                            TokenId behind) const;
 
  private:
   /// How far back the reader looks for whom is meant.
@@ -53,7 +57,6 @@ class Antecedents {
   [[nodiscard]] static bool has_word(const Entity& entity, std::string_view noun);
   [[nodiscard]] std::vector<EntityId> listed_before(std::size_t wanted, ActorType type) const;
   [[nodiscard]] std::vector<EntityId> persons_before(const Mention& m, std::size_t wanted) const;
-  [[nodiscard]] std::vector<EntityId> persons_listed_before(const Mention& m) const;
   [[nodiscard]] bool is_joined(const Mention& m, const Mention& before) const;
   [[nodiscard]] bool is_listed(TokenId head) const;
 

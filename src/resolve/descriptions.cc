@@ -46,7 +46,13 @@ class DescriptionResolver {
     const Mention& m = cast_.mentions.mentions[id];
     std::vector<EntityId>& meaning = cast_.meaning[id];
     if (m.kind == MentionKind::kPronoun) {
-      if (const MentionId who = before_.pronoun(m); who != kNoMention) meaning = cast_.meaning[who];
+      const MentionId who = before_.pronoun(m);
+      if (who != kNoMention) meaning = cast_.meaning[who];
+      if (is_one_of(view_.lower(m.head), {"they", "them", "their"}))  // "A and B ... they"
+        if (auto listed = before_.persons_listed_before(
+                m, 1, who == kNoMention ? 0 : cast_.mentions.mentions[who].head);
+            !listed.empty())
+          meaning = std::move(listed);
       return;
     }
     const MentionId equal = equal_[id];
@@ -129,6 +135,7 @@ class DescriptionResolver {
   bool by_count(const Mention& m, std::vector<EntityId>& meaning) {
     if (by_only_person(m, meaning)) return true;
     const auto wanted = words_.number_before(m);
+    if (wanted) lend_home(m, *wanted);
     const bool counted =
         view_.in_class(WordClass::kPerson, m.head) || number_of(view_.lower(m.head));
     const bool accused = words_.is_definite(m) && words_.is_bare(m) && view_.is_plural(m.head) &&
@@ -149,6 +156,29 @@ class DescriptionResolver {
       if (cast_.state_of(person) == kNoEntity) cast_.entity(person).part_of = state;
     meaning = spoken_about_;
     return true;
+  }
+
+  /// "Two Dutch officers ... Ola Berg and Ida Holm": the home of persons of whom nothing else is
+  /// said, where the next list of so many is theirs.
+  void lend_home(const Mention& m, std::size_t wanted) {
+    const EntityId owner = cast_.one(m.owner);
+    EntityId state = m.states.size() == 1 ? cast_.of_actor(m.states.front()) : kNoEntity;
+    if (state == kNoEntity && owner != kNoEntity) state = cast_.state_of(owner);
+    if (state == kNoEntity || wanted < 2 ||
+        !(view_.in_class(WordClass::kPerson, m.head) ||
+          view_.in_class(WordClass::kIntruder, m.head) ||
+          view_.in_class(WordClass::kOperative, m.head)))
+      return;
+    const auto unknown = [&](EntityId person) {
+      return cast_.state_of(person) == kNoEntity &&
+             std::ranges::find(spoken_about_, person) != spoken_about_.end();
+    };
+    constexpr std::ptrdiff_t kFarthest = 64;  // lists
+    auto list = std::ranges::upper_bound(lists_, m.head, {}, &PersonList::begin);
+    const auto end = lists_.end() - list > kFarthest ? list + kFarthest : lists_.end();
+    list = std::find_if(list, end, [&](const auto& l) { return l.persons.size() == wanted; });
+    if (list != end && std::ranges::all_of(list->persons, unknown))
+      for (const EntityId person : list->persons) cast_.entity(person).part_of = state;
   }
 
   /// "Hackers", "the attackers", "the same threat actor": the one hacker group that the text names.
@@ -407,6 +437,31 @@ class DescriptionResolver {
     return cast_.add(std::move(entity));
   }
 
+  /// Persons that stand together, once each.
+  struct PersonList {
+    TokenId begin;  // the head of the first
+    std::vector<EntityId> persons;
+  };
+
+  static std::vector<PersonList> lists_of_persons(const Cast& cast) {
+    std::vector<PersonList> lists;
+    TokenId last = text::kNoToken;
+    for (MentionId m = 0; m < cast.mentions.mentions.size(); ++m) {
+      const Mention& name = cast.mentions.mentions[m];
+      const EntityId person = cast.one(m);
+      if (name.kind != MentionKind::kName || person == kNoEntity ||
+          cast.entity(person).type != ActorType::kPerson)
+        continue;
+      TokenId first = name.head;
+      while (cast.view.deprel(first) == syntax::Deprel::kConj) first = cast.view.head(first);
+      if (first != last) lists.push_back({name.head, {}});
+      last = first;
+      std::vector<EntityId>& persons = lists.back().persons;
+      if (std::ranges::find(persons, person) == persons.end()) persons.push_back(person);
+    }
+    return lists;
+  }
+
   struct GroupRow {
     EntityId id;
     std::string noun;
@@ -421,6 +476,7 @@ class DescriptionResolver {
   const Wording words_;
   Antecedents before_;
   std::vector<EntityId> spoken_about_ = persons_spoken_about(cast_);
+  std::vector<PersonList> lists_ = lists_of_persons(cast_);  // in the order of the text
   int groups_named_ = 0;
   EntityId only_group_ = kNoEntity;  // the hacker group with a name, if there is just one
   std::vector<GroupRow> groups_;
