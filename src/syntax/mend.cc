@@ -93,6 +93,8 @@ constexpr std::array kSteps = {
     Step{&mending::compound_verb, on({Deprel::kCompound})},
     Step{&mending::beside_last, on({Deprel::kAppos})},
     Step{&mending::behind_clause, on({Deprel::kConj})},
+    Step{&mending::behind_bracket, on({Deprel::kConj})},
+    Step{&mending::in_addition, on({Deprel::kObl, Deprel::kNmod})},
 };
 
 std::string lower(std::string_view text) {

@@ -430,6 +430,48 @@ void gerund_object(Trees& trees, TokenId token) {
   mark.deprel = Deprel::kMark;
 }
 
+/// "Ola Berg (R-OR), Ida Holm and Per Dahl": who stands behind a bracket is joined to whom the
+/// bracket tells of, not to what stands in it.
+void behind_bracket(Trees& trees, TokenId token) {
+  TokenId head = trees.words[token].head;
+  if (head == kNoToken || head > token) return;
+  int depth = 0;  // of brackets, where the head stands
+  bool closed = false;
+  for (TokenId t = head; t < token && !closed; ++t) {
+    closed = trees.forms[t] == ")" && depth == 0;
+    depth += trees.forms[t] == "(" ? 1 : trees.forms[t] == ")" ? -1 : 0;
+  }
+  if (!closed) return;
+  TokenId open = head;
+  while (open > 0 && trees.forms[open] != "(" && trees.words[open].head != kNoToken) --open;
+  if (trees.forms[open] != "(") return;
+  while (head != kNoToken && head > open) head = trees.words[head].head;
+  if (head != kNoToken && head < open && trees.is_noun(head))
+    trees.attach(token, head, Deprel::kConj);
+}
+
+/// "hit banks in addition to Acme": as good as "and".
+void in_addition(Trees& trees, TokenId token) {
+  const Word addition = trees.words[token];
+  if (trees.forms[token] != "addition" || token < 2 || token + 2 >= trees.words.size() ||
+      trees.forms[token - 1] != "in" || trees.forms[token + 1] != "to")
+    return;
+  const TokenId more = trees.words[token + 1].head;
+  TokenId first = token - 2;
+  if (trees.forms[first] == "," && first > 0) --first;
+  if (more == kNoToken || more < token || trees.words[more].head != token || !trees.is_noun(more) ||
+      !trees.is_noun(first))
+    return;
+  while (trees.words[first].head != kNoToken && trees.words[first].head != addition.head &&
+         trees.is_noun(trees.words[first].head) && trees.words[first].head < token)
+    first = trees.words[first].head;
+  trees.attach(more, first, Deprel::kConj);
+  if (trees.words[more].head != first) return;
+  trees.hang(token - 1, more, Deprel::kCc);
+  trees.hang(token, token - 1, Deprel::kFixed);
+  trees.hang(token + 1, token - 1, Deprel::kFixed);
+}
+
 /// "sanctioned a Korean", "charged with hacking Acme": an article or a preposition that the model
 /// took for the noun before it.
 void function_word(Trees& trees, TokenId token) {

@@ -124,6 +124,8 @@ void beside_last(Trees& trees, TokenId token);
 void behind_clause(Trees& trees, TokenId token);
 void accused_of(Trees& trees, TokenId token);
 void list_member(Trees& trees, TokenId token);
+void behind_bracket(Trees& trees, TokenId token);
+void in_addition(Trees& trees, TokenId token);
 void function_word(Trees& trees, TokenId token);
 void blamed_gerund(Trees& trees, TokenId token);
 void gerund_object(Trees& trees, TokenId token);

@@ -798,7 +798,33 @@ INSTANTIATE_TEST_SUITE_P(
              "1 They they PRON PRP 3 nsubj:pass\n2 were be AUX VBD 3 aux:pass\n"
              "3 charged charge VERB VBN 0 root\n4 with with ADP IN 6 case\n"
              "5 hacking hacking NOUN NN 6 compound\n6 offences offence NOUN NNS 3 obl\n",
-             "3:nsubj:pass 3:aux:pass 0:root 6:case 6:compound 3:obl"}),
+             "3:nsubj:pass 3:aux:pass 0:root 6:case 6:compound 3:obl"},
+        Case{"JoinedBehindABracket",
+             "1 Ola Ola PROPN NNP 12 nsubj\n2 Berg Berg PROPN NNP 1 flat\n"
+             "3 ( ( PUNCT -LRB- 4 punct\n4 R R PROPN NNP 1 appos\n5 ) ) PUNCT -RRB- 4 punct\n"
+             "6 , , PUNCT , 7 punct\n7 Ida Ida PROPN NNP 4 conj\n"
+             "8 Holm Holm PROPN NNP 7 flat\n9 and and CCONJ CC 10 cc\n"
+             "10 Per Per PROPN NNP 4 conj\n11 Dahl Dahl PROPN NNP 10 flat\n"
+             "12 left leave VERB VBD 0 root\n",
+             "12:nsubj 1:flat 4:punct 1:appos 4:punct 7:punct 1:conj 7:flat 10:cc 1:conj 10:flat "
+             "0:root"},
+        Case{"JoinedWithinABracket",
+             "1 Ola Ola PROPN NNP 7 nsubj\n2 ( ( PUNCT -LRB- 3 punct\n"
+             "3 Acme Acme PROPN NNP 1 appos\n4 and and CCONJ CC 5 cc\n"
+             "5 Tides Tides PROPN NNP 3 conj\n6 ) ) PUNCT -RRB- 3 punct\n"
+             "7 left leave VERB VBD 0 root\n",
+             "7:nsubj 3:punct 1:appos 5:cc 3:conj 3:punct 0:root"},
+        Case{"InAdditionToIsAnd",
+             "1 They they PRON PRP 2 nsubj\n2 hit hit VERB VBD 0 root\n"
+             "3 banks bank NOUN NNS 2 obj\n4 in in ADP IN 5 case\n"
+             "5 addition addition NOUN NN 2 obl\n6 to to ADP IN 7 case\n"
+             "7 Acme Acme PROPN NNP 5 nmod\n",
+             "2:nsubj 0:root 2:obj 7:cc 4:fixed 4:fixed 3:conj"},
+        Case{"InAdditionAlone",
+             "1 They they PRON PRP 3 nsubj\n2 in in ADP IN 3 case\n"
+             "3 addition addition NOUN NN 4 obl\n4 hit hit VERB VBD 0 root\n"
+             "5 banks bank NOUN NNS 4 obj\n",
+             "3:nsubj 3:case 4:obl 0:root 4:obj"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to one root.
