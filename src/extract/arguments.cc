@@ -93,7 +93,8 @@ class Collector {
     }
     undergone(noun);
     add(Function::kSubject, described_as(noun));
-    if (tree_.deprel(noun) == Deprel::kXcomp) add(Function::kSubject, subject_of(tree_, noun));
+    if (tree_.deprel(noun) == Deprel::kXcomp && !is_what_is_called(noun))
+      add(Function::kSubject, subject_of(tree_, noun));
     supported(noun);
     const TokenId verb = tree_.head(noun);
     if (verb != kNoToken && tree_.deprel(noun) == Deprel::kNsubj && !tree_.is_verb(verb) &&
@@ -268,8 +269,12 @@ class Collector {
       for (TokenId next = t + 1; next < end && next <= t + kNear; ++next) {
         TokenId head = tree_.mention_from(next);
         if (head != kNoToken) {
+          const TokenId noun = tree_.head(head);
           if (tree_.deprel(head) == Deprel::kNmodPoss && tree_.word(head).upos == Upos::kPron)
-            head = tree_.head(head);  // "against its customers"
+            head = noun;  // "against its customers"
+          else if (tree_.deprel(head) == Deprel::kAmod && noun > head &&
+                   tree_.mention(noun) != nullptr)
+            head = noun;  // "on Russian national Ivan Petrov"
           if (belongs_above(predicate, tree_.form(t))) break;
           add(Function::kPreposition, head, std::string(tree_.form(t)), true);
           break;
@@ -303,6 +308,13 @@ class Collector {
       add(acting ? Function::kNational : Function::kName, token, {}, remote);
       break;
     }
+  }
+
+  /// "over what it called an attack": of whoever, not of whom calls it so.
+  [[nodiscard]] bool is_what_is_called(TokenId noun) const {
+    const TokenId verb = tree_.head(noun);
+    return verb != kNoToken && tree_.deprel(verb) == Deprel::kAclRelcl &&
+           tree_.in_class("naming", verb) && tree_.child(verb, Deprel::kObj) == kNoToken;
   }
 
   void premodifiers(TokenId noun, bool remote = false) {

@@ -105,8 +105,10 @@ class Drafter {
         d.fact.status = FactStatus::kNone;  // "we will strongly oppose it" is said now
       const bool spoken = e.behaviour == Behaviour::kDisapproval ||
                           e.behaviour == Behaviour::kBlame || e.behaviour == Behaviour::kAnswer;
-      for (const EntityId speaker : d.speakers)  // "Norway condemns this", its minister said
-        if (spoken && speaker != principal_of(entities_, speaker) &&
+      // "Norway condemns this", its minister said; "Norway expelled them", its ministry said
+      for (const EntityId speaker : d.speakers)
+        if ((spoken || knowledge::is_government_body(entities_.entities[speaker].type)) &&
+            speaker != principal_of(entities_, speaker) &&
             has(d.fact.agents, principal_of(entities_, speaker)))
           add(d.fact.voices, speaker);
       d.fact.targets = targets;
@@ -273,9 +275,38 @@ class Drafter {
   /// All who say or report it, the nearest first.
   [[nodiscard]] std::vector<EntityId> report_of(const Match& match) const {
     std::vector<EntityId> chain;
-    for (const TokenId speaker : match.standing.speakers)
-      for (const EntityId id : actors_of(tree_, speaker)) chain.push_back(id);
+    for (const TokenId speaker : match.standing.speakers) {
+      std::vector<EntityId> who = actors_of(tree_, speaker);
+      if (who.empty()) who = authors_of(speaker);
+      chain.insert(chain.end(), who.begin(), who.end());
+    }
     return chain;
+  }
+
+  /// "The report said": of a firm, a body or an outlet whose report was told of before.
+  [[nodiscard]] std::vector<EntityId> authors_of(TokenId report) const {
+    const TokenId determiner = tree_.child(report, Deprel::kDet);
+    if (!tree_.in_class("report-noun", report) || determiner == kNoToken ||
+        (tree_.form(determiner) != "the" && tree_.form(determiner) != "that"))
+      return {};
+    constexpr std::uint32_t kNear = 2;  // sentences
+    const std::uint32_t here = tree_.sentence(report);
+    const auto& sentences = tree_.view().tokens.sentences;
+    const TokenId first = sentences[here > kNear ? here - kNear : 0].begin;
+    for (TokenId t = sentences[here].begin; t-- > first;) {
+      std::vector<EntityId> found;
+      const bool reports =
+          tree_.is_verb(t) && tree_.lexicon().modifier("Reporting", tree_.lemma_use(t)) != nullptr;
+      if (tree_.in_class("report-noun", t) || reports)
+        found = actors_of(tree_, reports ? doer_of(tree_, t) : t);
+      std::erase_if(found, [&](EntityId id) {
+        const resolve::Entity& entity = entities_.entities[id];
+        return reports ? !entity.news_outlet
+                       : !entity.named || entity.type == knowledge::ActorType::kPerson;
+      });
+      if (!found.empty()) return found;
+    }
+    return {};
   }
 
   /// An outlet, or somebody who writes for one.

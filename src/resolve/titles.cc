@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include "resolve/cast.h"
 
@@ -149,8 +150,10 @@ class TitleResolver {
     std::map<EntityId, int> best_of;
     for (const auto& [state, voice] : voice_) best_of.emplace(state, 0);
     constexpr std::uint32_t kNear = 3;
-    const bool speaks = title.person != kNoMention &&
-                        is_speaking(view_, cast_.mentions.mentions[title.person].head);
+    const TokenId holder =
+        title.person == kNoMention ? text::kNoToken : cast_.mentions.mentions[title.person].head;
+    const bool speaks = holder != text::kNoToken && is_speaking(view_, holder);
+    std::set<EntityId> opposed;
     const MentionId from = first_in_sentence(here > kNear ? here - kNear : 0);
     for (MentionId m = from; m < cast_.mentions.mentions.size(); ++m) {
       const Mention& mention = cast_.mentions.mentions[m];
@@ -159,6 +162,9 @@ class TitleResolver {
       if (state == kNoEntity || is_of_intruders(view_, mention)) continue;
       const std::uint32_t there = view_.sentence(mention.head);
       if (there > here + kNear) break;
+      if (holder != text::kNoToken && view_.deprel(holder) == syntax::Deprel::kNsubj &&
+          is_opposite(view_, holder, mention.head))
+        opposed.insert(state);  // "the senator condemned Norway"
       const std::uint32_t apart = there > here ? there - here : here - there;
       int score = 9 - 3 * static_cast<int>(std::min(apart, kNear)) - (there > here ? 2 : 0);
       const syntax::Deprel relation = view_.deprel(mention.head);
@@ -173,7 +179,7 @@ class TitleResolver {
     EntityId best = kNoEntity;
     int best_score = 0;
     for (const auto& [state, score] : best_of) {
-      if (is_held_by_another(title, state)) continue;
+      if (opposed.contains(state) || is_held_by_another(title, state)) continue;
       constexpr int kMostVoice = 5;
       const int total = score + std::min(voice_[state] / 2, kMostVoice);
       if (total <= best_score) continue;
