@@ -247,6 +247,16 @@ class Collector {
     return kNoToken;
   }
 
+  /// Whom an adjective before a noun stands beside: "Russian" of "Russian national Ivan Petrov";
+  /// the adjective itself, where that noun is nobody.
+  [[nodiscard]] TokenId modified_actor(TokenId adjective) const {
+    TokenId noun = adjective;
+    while ((tree_.deprel(noun) == Deprel::kAmod || tree_.deprel(noun) == Deprel::kCompound) &&
+           tree_.head(noun) > noun)
+      noun = tree_.head(noun);
+    return actors_of(tree_, noun).empty() ? adjective : noun;
+  }
+
   /// Prepositions that follow with a mention at once, whatever the tree hangs them on.
   void following_phrases(TokenId predicate) {
     constexpr TokenId kReach = 12;
@@ -269,12 +279,10 @@ class Collector {
       for (TokenId next = t + 1; next < end && next <= t + kNear; ++next) {
         TokenId head = tree_.mention_from(next);
         if (head != kNoToken) {
-          const TokenId noun = tree_.head(head);
           if (tree_.deprel(head) == Deprel::kNmodPoss && tree_.word(head).upos == Upos::kPron)
-            head = noun;  // "against its customers"
-          else if (tree_.deprel(head) == Deprel::kAmod && noun > head &&
-                   tree_.mention(noun) != nullptr)
-            head = noun;  // "on Russian national Ivan Petrov"
+            head = tree_.head(head);  // "against its customers"
+          else if (tree_.mention(head)->adjective)
+            head = modified_actor(head);  // "on Russian national Ivan Petrov"
           if (belongs_above(predicate, tree_.form(t))) break;
           add(Function::kPreposition, head, std::string(tree_.form(t)), true);
           break;

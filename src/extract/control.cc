@@ -98,6 +98,9 @@ TokenId adverbial_controller(const Tree& tree, TokenId predicate, int depth) {
       return patient;  // "named X as the hacker, responsible for attacks"
   if (marker == "as" && own_object(tree, governor) != kNoToken)
     return own_object(tree, governor);  // "quoted her as saying"
+  if (marker == "to" && tree.is_passive(governor) && tree.in_class("wield", governor))
+    if (const TokenId user = tree.child(governor, Deprel::kOblAgent); user != kNoToken)
+      return user;  // "was used by X to hack Y": not the tool
   if (marker == "from" && tree.in_class("prevent", governor))
     return find_patient(tree, governor, depth);  // "kept Y from hacking"
   if (!marker.empty() && object_controls(tree, governor, marker)) {
@@ -129,6 +132,9 @@ TokenId nominal_controller(const Tree& tree, TokenId predicate, int depth) {
         return c;
   const TokenId possessor = tree.child(governor, Deprel::kNmodPoss);
   if (possessor != kNoToken) return tree.antecedent(possessor);
+  for (const TokenId c : tree.children(governor))  // "an attempt by X to hack"
+    if (tree.deprel(c) == Deprel::kNmod && c < predicate && tree.preposition(c) == "by")
+      return tree.antecedent(c);
   // "it is an effort of theirs to meddle": who is behind the noun, not who speaks of it
   if (const TokenId behind = own_subject(tree, governor); behind != kNoToken) return behind;
   const TokenId verb = tree.head(governor);

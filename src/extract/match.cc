@@ -140,7 +140,7 @@ class Matcher {
     const Xpos xpos = tree_.word(match.trigger).xpos;
     const bool participle = xpos == Xpos::kVbn || xpos == Xpos::kVbd;
     if (!participle || has_actor(targets) || !has_actor(agents) ||
-        tree_.form(sentence.end - 1) == "." ||
+        tree_.form(sentence.end - 1) == "." || tree_.is_passive(match.trigger) ||
         tree_.child(match.trigger, Deprel::kObj) != kNoToken ||
         tree_.child(match.trigger, Deprel::kAux) != kNoToken)
       return;

@@ -372,8 +372,12 @@ class Typer {
     const Deprel relation = view_.deprel(head);
     const bool argument =
         relation == Deprel::kNsubj || relation == Deprel::kNsubjPass || relation == Deprel::kObj;
-    return argument && view_.head(head) != kNoToken &&
-           view_.in_class(WordClass::kPersonVerb, view_.head(head));
+    if (argument && view_.head(head) != kNoToken &&
+        view_.in_class(WordClass::kPersonVerb, view_.head(head)))
+      return true;
+    return std::ranges::any_of(view_.children(head), [&](TokenId c) {  // "Ola Berg, charged by X,"
+      return view_.deprel(c) == Deprel::kAcl && view_.in_class(WordClass::kPersonVerb, c);
+    });
   }
 
   /// "Ola Berg, Ida Holm and Per Dahl": a member of such a list of three or more, of which one is

@@ -740,4 +740,48 @@ void reduced(Trees& trees, TokenId verb) {
   participle.xpos = Xpos::kVbn;
 }
 
+/// "was written by Acme, which stole the data": what only somebody does is of the name before the
+/// comma, not of the whole sentence.
+void sentential(Trees& trees, TokenId verb) {
+  TokenId pronoun = verb;
+  while (pronoun > 2 && trees.words[pronoun].xpos != Xpos::kWdt &&
+         trees.words[pronoun].xpos != Xpos::kWp && trees.forms[pronoun] != ",")
+    --pronoun;
+  if (trees.words[pronoun].head != verb || trees.words[pronoun].deprel != Deprel::kNsubj ||
+      pronoun < 2 || trees.forms[pronoun - 1] != "," ||
+      trees.words[pronoun - 2].upos != Upos::kPropn ||
+      !trees.evokes(verb, knowledge::PartOfSpeech::kVerb))
+    return;
+  TokenId name = pronoun - 2;
+  while (trees.words[name].head != kNoToken &&
+         trees.words[trees.words[name].head].upos == Upos::kPropn &&
+         trees.words[name].deprel != Deprel::kConj && trees.words[name].deprel != Deprel::kNmod)
+    name = trees.words[name].head;
+  trees.attach(verb, name, Deprel::kAclRelcl);
+}
+
+/// "declined to comment on who did it": what stands before such a word opens the clause.
+void asked(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  if (trees.words[token].xpos != Xpos::kWp || verb == kNoToken || verb < token ||
+      trees.words[verb].upos != Upos::kVerb || token == 0 || trees.words[token - 1].head != token ||
+      trees.words[token - 1].deprel != Deprel::kCase)
+    return;
+  for (TokenId t = token + 1; t < verb; ++t)
+    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj) return;
+  trees.hang(token - 1, verb, Deprel::kMark);
+  trees.words[token].deprel = Deprel::kNsubj;
+}
+
+/// "Norway and Latvia each summoned": no second subject.
+void each_of_them(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  if (trees.words[token].upos != Upos::kDet || verb == kNoToken || verb < token ||
+      (trees.forms[token] != "each" && trees.forms[token] != "both" && trees.forms[token] != "all"))
+    return;
+  for (TokenId t = token; t-- > 0 && trees.words[t].head != kNoToken;)
+    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj)
+      return trees.hang(token, t, Deprel::kDet);
+}
+
 }  // namespace demarche::syntax::mending

@@ -317,6 +317,30 @@ void compound_verb(Trees& trees, TokenId token) {
   trees.hang(object, token, Deprel::kObj);
 }
 
+/// "In reply to the hack, Oslo cut ties": a verb in the past modifies no noun, and what stands
+/// before the comma is no sentence.
+void fronted(Trees& trees, TokenId verb) {
+  const TokenId object = trees.words[verb].head;
+  if (trees.words[verb].xpos != Xpos::kVbd || verb < 2 || object == kNoToken || object < verb ||
+      !trees.is_noun(object))
+    return;
+  const TokenId subject = verb - 1;
+  const TokenId root = trees.root_of(verb);
+  if (!trees.is_noun(subject) || trees.words[subject].head != object || root >= subject ||
+      !trees.is_noun(root))
+    return;
+  bool phrase = false;
+  for (TokenId t = root; t-- > 0 && trees.words[t].head == root;)
+    phrase = phrase || trees.words[t].deprel == Deprel::kCase;
+  if (!phrase) return;
+  for (TokenId t = root + 1; t < subject; ++t)
+    if (trees.words[t].head == object) trees.words[t].head = subject;
+  trees.make_root(verb);
+  trees.hang(root, verb, Deprel::kObl);
+  trees.hang(subject, verb, Deprel::kNsubj);
+  trees.hang(object, verb, Deprel::kObj);
+}
+
 /// "on Okoro and Rossi, an officer": what is said of one person is said of the last of a list.
 void beside_last(Trees& trees, TokenId token) {
   const TokenId first = trees.words[token].head;

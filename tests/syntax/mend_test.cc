@@ -824,7 +824,39 @@ INSTANTIATE_TEST_SUITE_P(
              "1 They they PRON PRP 3 nsubj\n2 in in ADP IN 3 case\n"
              "3 addition addition NOUN NN 4 obl\n4 hit hit VERB VBD 0 root\n"
              "5 banks bank NOUN NNS 4 obj\n",
-             "3:nsubj 3:case 4:obl 0:root 4:obj"}),
+             "3:nsubj 3:case 4:obl 0:root 4:obj"},
+        Case{"VerbBehindAFrontedPhrase",
+             "1 In in ADP IN 2 case\n2 reply reply NOUN NN 0 root\n3 , , PUNCT , 2 punct\n"
+             "4 Oslo Oslo PROPN NNP 6 compound\n5 cut cut VERB VBD 6 amod\n"
+             "6 ties tie NOUN NNS 2 appos\n",
+             "2:case 5:obl 2:punct 5:nsubj 0:root 5:obj"},
+        Case{"ParticipleBeforeANoun",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 saw see VERB VBD 0 root\n"
+             "3 Riga Riga PROPN NNP 5 compound\n4 linked link VERB VBN 5 amod\n"
+             "5 banks bank NOUN NNS 2 obj\n",
+             "2:nsubj 0:root 5:compound 5:amod 2:obj"},
+        Case{"WhichOfTheNameBeforeIt",
+             "1 It it PRON PRP 3 nsubj:pass\n2 was be AUX VBD 3 aux:pass\n"
+             "3 made make VERB VBN 0 root\n4 by by ADP IN 5 case\n"
+             "5 Acme Acme PROPN NNP 3 obl:agent\n6 , , PUNCT , 8 punct\n"
+             "7 which which PRON WDT 8 nsubj\n8 hacked hack VERB VBD 3 advcl:relcl\n"
+             "9 banks bank NOUN NNS 8 obj\n",
+             "3:nsubj:pass 3:aux:pass 0:root 5:case 3:obl:agent 8:punct 8:nsubj 5:acl:relcl 8:obj"},
+        Case{"WhichOfTheWholeSentence",
+             "1 It it PRON PRP 2 nsubj\n2 left leave VERB VBD 0 root\n"
+             "3 Oslo Oslo PROPN NNP 2 obj\n4 , , PUNCT , 6 punct\n"
+             "5 which which PRON WDT 6 nsubj\n6 surprised surprise VERB VBD 2 advcl:relcl\n"
+             "7 them they PRON PRP 6 obj\n",
+             "2:nsubj 0:root 2:obj 6:punct 6:nsubj 2:advcl:relcl 6:obj"},
+        Case{"AskedWhoDidIt",
+             "1 comment comment VERB VB 0 root\n2 on on ADP IN 3 case\n"
+             "3 who who PRON WP 4 obl\n4 did do VERB VBD 1 ccomp\n5 it it PRON PRP 4 obj\n",
+             "0:root 4:mark 4:nsubj 1:ccomp 4:obj"},
+        Case{"EachOfThem",
+             "1 Oslo Oslo PROPN NNP 5 nsubj\n2 and and CCONJ CC 3 cc\n"
+             "3 Riga Riga PROPN NNP 1 conj\n4 each each DET DT 5 nsubj\n"
+             "5 left leave VERB VBD 0 root\n",
+             "5:nsubj 3:cc 1:conj 1:det 0:root"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to one root.
