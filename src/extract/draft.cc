@@ -78,7 +78,10 @@ class Drafter {
     if (d.negated && e.behaviour == Behaviour::kBlame)  // "did not name a culprit": nobody
       std::erase_if(targets, [&](EntityId id) { return is_anybody(id, match); });
     if (e.target_state) {
-      targets = states_of(entities_, targets);
+      if (const std::vector<EntityId> sent = senders(match); sent.size() > 1)
+        targets = sent;
+      else
+        targets = states_of(entities_, targets);
       // "Norway's envoy to Latvia was summoned to the ministry": the ministry is Latvia's
       std::erase_if(agents, [&](EntityId id) {
         const EntityId state = state_of(entities_, id);
@@ -197,6 +200,18 @@ class Drafter {
           add(found, id);
       }
     }
+    return found;
+  }
+
+  /// Whose envoys they are: "the ambassadors of Sweden and Denmark".
+  [[nodiscard]] std::vector<EntityId> senders(const Match& match) const {
+    std::vector<EntityId> found;
+    for (const Argument& target : match.role(Role::kTarget))
+      for (const TokenId c : tree_.children(target.token)) {
+        if (tree_.deprel(c) != Deprel::kNmod || tree_.preposition(c) != "of") continue;
+        for (const EntityId id : actors_of(tree_, c))
+          if (entities_.entities[id].type == knowledge::ActorType::kStateActor) add(found, id);
+      }
     return found;
   }
 

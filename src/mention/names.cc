@@ -122,9 +122,11 @@ class NameFinder {
                                                 [](const text::Token& t) { return t.span.begin; });
     const auto last = std::ranges::lower_bound(tokens, span.end, {},
                                                [](const text::Token& t) { return t.span.end; });
-    if (first == tokens.end() || last == tokens.end() || first->span.begin != span.begin ||
-        last->span.end != span.end)
+    if (first == tokens.end() || last == tokens.end() || first->span.begin != span.begin)
       return {0, 0};
+    const bool full_stop =  // "Evil Corp." at the end of a sentence
+        last->span.end == span.end + 1 && view_.document().text(last->span).ends_with('.');
+    if (last->span.end != span.end && !full_stop) return {0, 0};
     const auto begin = static_cast<TokenId>(first - tokens.begin());
     const auto end = static_cast<TokenId>(last - tokens.begin()) + 1;
     if (view_.sentence(begin) != view_.sentence(end - 1)) return {0, 0};
