@@ -18,6 +18,7 @@ void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<Enti
 void collect_owner(const Tree& tree, TokenId token, int depth, std::vector<EntityId>& found) {
   for (const TokenId c : tree.children(token)) {
     const Deprel relation = tree.deprel(c);
+    if (relation == Deprel::kAmod && is_press_report(tree, token)) continue;
     if (relation == Deprel::kNmodPoss || relation == Deprel::kCompound ||
         relation == Deprel::kAmod || relation == Deprel::kNmod) {
       const std::string word = tree.preposition(c);
@@ -206,6 +207,13 @@ void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<Enti
 }
 
 }  // namespace
+
+bool is_press_report(const Tree& tree, TokenId noun) {
+  return tree.in_class("report-noun", noun) &&
+         std::ranges::any_of(tree.children(noun), [&](TokenId c) {
+           return tree.deprel(c) == Deprel::kCompound && tree.in_class("press", c);
+         });
+}
 
 bool is_first_person(const Tree& tree, TokenId token) {
   return tree.in_class("first-person", token) && tree.mention(token) == nullptr;

@@ -14,5 +14,7 @@ std::vector<EntityId> actors_of(const Tree& tree, TokenId token);
 
 /// Whether a token is "we" or the like, and not "US".
 bool is_first_person(const Tree& tree, TokenId token);
+/// "a French media report": of somebody in that country, not of France.
+bool is_press_report(const Tree& tree, TokenId noun);
 
 }  // namespace demarche::extract

@@ -326,6 +326,7 @@ class Collector {
   }
 
   void premodifiers(TokenId noun, bool remote = false) {
+    if (is_press_report(tree_, noun)) return;
     for (const TokenId c : tree_.children(noun)) {
       const Deprel relation = tree_.deprel(c);
       if (relation == Deprel::kNmodPoss) {

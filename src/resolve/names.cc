@@ -164,6 +164,8 @@ class NameResolver {
     if (named == by_initials_.end()) return kNoEntity;
     for (auto before = named->second.crbegin(); before != named->second.crend(); ++before) {
       const EntityId meant = cast_.one(*before);
+      if (letters.size() < kSafeInitials && cast_.entity(meant).type != ActorType::kAlliance)
+        continue;  // "AU" of the African Union
       if (m.candidates.empty() || cast_.state_of(meant) != kNoEntity) return meant;
     }
     return kNoEntity;
@@ -504,7 +506,8 @@ class NameResolver {
   Cast& cast_;
   const View& view_;
   std::map<ActorId, int> states_;
-  static constexpr std::size_t kFewestInitials = 3;
+  static constexpr std::size_t kFewestInitials = 2;
+  static constexpr std::size_t kSafeInitials = 3;                           // fewer are anybody's
   std::map<std::string, std::vector<MentionId>, std::less<>> by_initials_;  // in document order
   std::map<std::string, EntityId> made_;
 };

@@ -773,15 +773,33 @@ void asked(Trees& trees, TokenId token) {
   trees.words[token].deprel = Deprel::kNsubj;
 }
 
-/// "Norway and Latvia each summoned": no second subject.
+/// "Norway and Latvia each summoned", "one Norwegian hacker stole": no second subject.
 void each_of_them(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;
+  if (trees.words[token].upos == Upos::kNum && verb != kNoToken && verb > token)
+    for (TokenId t = token + 1; t < verb; ++t) {
+      if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj &&
+          trees.is_noun(t))
+        return trees.hang(token, t, Deprel::kNummod);
+      if (trees.words[t].upos == Upos::kPunct && trees.forms[t] != "-") return;
+    }
   if (trees.words[token].upos != Upos::kDet || verb == kNoToken || verb < token ||
       (trees.forms[token] != "each" && trees.forms[token] != "both" && trees.forms[token] != "all"))
     return;
   for (TokenId t = token; t-- > 0 && trees.words[t].head != kNoToken;)
     if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj)
       return trees.hang(token, t, Deprel::kDet);
+}
+
+/// "The accused were charged": an article makes it a noun.
+void the_accused(Trees& trees, TokenId token) {
+  Word& word = trees.words[token];
+  if (word.xpos != Xpos::kVbn || token == 0 || trees.forms[token - 1] != "the" ||
+      trees.words[token - 1].head != token)
+    return;
+  word.upos = Upos::kNoun;
+  word.xpos = Xpos::kNns;
+  trees.rename(token, std::string(trees.forms[token]));
 }
 
 }  // namespace demarche::syntax::mending

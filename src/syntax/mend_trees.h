@@ -102,6 +102,7 @@ void bare_passive(Trees& trees, TokenId token);
 void sentential(Trees& trees, TokenId verb);
 void asked(Trees& trees, TokenId token);
 void each_of_them(Trees& trees, TokenId token);
+void the_accused(Trees& trees, TokenId token);
 void named_subject(Trees& trees, TokenId token);
 void second_subject(Trees& trees, TokenId token);
 void unsealed(Trees& trees, TokenId token);

@@ -856,7 +856,15 @@ INSTANTIATE_TEST_SUITE_P(
              "1 Oslo Oslo PROPN NNP 5 nsubj\n2 and and CCONJ CC 3 cc\n"
              "3 Riga Riga PROPN NNP 1 conj\n4 each each DET DT 5 nsubj\n"
              "5 left leave VERB VBD 0 root\n",
-             "5:nsubj 3:cc 1:conj 1:det 0:root"}),
+             "5:nsubj 3:cc 1:conj 1:det 0:root"},
+        Case{"OneBeforeItsNoun",
+             "1 One one NUM CD 3 nsubj\n2 hacker hacker NOUN NN 3 nsubj\n"
+             "3 stole steal VERB VBD 0 root\n4 data data NOUN NNS 3 obj\n",
+             "2:nummod 3:nsubj 0:root 3:obj"},
+        Case{"TheAccusedIsANoun",
+             "1 The the DET DT 2 det\n2 accused accuse VERB VBN 4 nsubj:pass\n"
+             "3 were be AUX VBD 4 aux:pass\n4 charged charge VERB VBN 0 root\n",
+             "2:det 4:nsubj:pass 4:aux:pass 0:root"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to one root.
