@@ -33,8 +33,10 @@ class Drafter {
     d.fact.kinds = e.kinds;
     d.fact.entry = e.id;
     d.behaviour = e.behaviour;
-    const bool is_demand = e.condition.demanded ||  // "must stop", "will not tolerate"
-                           (e.condition.negated && e.behaviour == Behaviour::kDisapproval);
+    const bool is_demand =
+        e.condition.demanded ||  // "must stop", "will not tolerate", "has no basis"
+        (e.condition.negated &&
+         (e.behaviour == Behaviour::kDisapproval || e.behaviour == Behaviour::kAnswer));
     // what somebody opposes was done or said; of a measure it is a no, unless it is another's
     const bool is_opposed =
         (match.standing.ceased && e.behaviour == Behaviour::kDeed) ||
@@ -58,6 +60,7 @@ class Drafter {
     if (targets.empty() && e.behaviour == Behaviour::kDisapproval) targets = doers(match);
     if (targets.empty() && (e.behaviour == Behaviour::kMeasure || e.behaviour == Behaviour::kDeed))
       targets = states_hit(match, agents);
+    if (e.behaviour == Behaviour::kDeed && come_from_places(match, agents)) agents.clear();
     if (e.behaviour == Behaviour::kDeed && is_of_their_own(match, agents)) {
       agents.clear();
       targets.clear();
@@ -156,6 +159,21 @@ class Drafter {
              tree_.in_class("asset-noun", target.token) && mention->entities.size() == 1 &&
              has(agents, mention->entities.front());
     });
+  }
+
+  /// "attacks from the Netherlands, Singapore and Mexico": where they come through, not who did it.
+  [[nodiscard]] bool come_from_places(const Match& match,
+                                      const std::vector<EntityId>& agents) const {
+    constexpr std::size_t kFewest = 3;
+    const auto& fillers = match.role(Role::kAgent);
+    return agents.size() >= kFewest &&
+           std::ranges::all_of(fillers,
+                               [](const Argument& a) {
+                                 return a.function == Function::kPreposition && a.word == "from";
+                               }) &&
+           std::ranges::all_of(agents, [&](EntityId id) {
+             return entities_.entities[id].type == knowledge::ActorType::kStateActor;
+           });
   }
 
   /// Whose conduct the content names: "condemned Iran's detention of a diplomat", "this act by

@@ -70,6 +70,9 @@ class Walk {
     // "is not behind the attack" does not say that there was none
     same_clause_ = !tree_.is_nominal(trigger) || tree_.child(trigger, Deprel::kCop) == kNoToken ||
                    tree_.preposition(trigger).empty() || tree_.preposition(trigger) == "under";
+    if (const TokenId object = tree_.child(trigger, Deprel::kObj);
+        object != kNoToken && is_nobody(object))
+      ++negations_;  // "has no basis", "named no one"
     while (node != kNoToken) {
       if (node != trigger && tree_.in_class("bear", node))
         same_clause_ = false;  // "cannot accept that X did it": X did it

@@ -80,6 +80,11 @@ class Finisher {
     }
     out_.mentions.push_back(taken);
     add_name(mention, m);
+    if (const std::uint32_t begin = begin_without_state(mention, taken); begin > taken.span.begin) {
+      taken.span.begin = begin;
+      out_.mentions.push_back(std::move(taken));
+      return;
+    }
     // "Norway's foreign ministry" is a name of it as well as "foreign ministry".
     if (!taken.by_name || mention.owner == mention::kNoMention || taken.entities.size() != 1)
       return;
@@ -91,6 +96,28 @@ class Finisher {
       return;
     taken.span.begin = owner.span.begin;
     out_.mentions.push_back(std::move(taken));
+  }
+
+  /// Where "Harbour Office" begins in "Latvian Harbour Office", which it is called as well; else the
+  /// begin of the mention.
+  [[nodiscard]] std::uint32_t begin_without_state(const Mention& mention,
+                                                  const EntityMention& taken) const {
+    const std::uint32_t begin = mention.span.begin;
+    if (!taken.by_name || taken.entities.size() != 1 ||
+        !knowledge::is_government_body(cast_.entity(taken.entities.front()).type))
+      return begin;
+    TokenId core = mention.begin;
+    for (const knowledge::NameHit& hit : cast_.gazetteer.scan(cast_.text(mention))) {
+      const knowledge::Name& name = cast_.gazetteer.names()[hit.name];
+      if (hit.begin != 0 || name.kind > knowledge::NameKind::kAdjective ||
+          cast_.gazetteer.actors()[name.index].type != ActorType::kStateActor)
+        continue;
+      while (core < mention.end && cast_.view.span(core).begin < begin + hit.end) ++core;
+    }
+    constexpr TokenId kFewest = 2;  // "Treasury" alone is not its name
+    const bool named = core > mention.begin && core + kFewest <= mention.end &&
+                       cast_.view.is_capital(core);
+    return named ? cast_.view.span(core).begin : begin;
   }
 
   void add_name(const Mention& mention, MentionId m) {
