@@ -363,7 +363,9 @@ class Drafter {
                                              const std::vector<EntityId>& speakers) const {
     std::vector<EntityId> found;
     for (const Argument& a : fillers) {
-      add(found, actors_of(tree_, a.token));
+      for (const EntityId id : actors_of(tree_, a.token))
+        if (a.function != Function::kSpeaker || !entities_.entities[id].news_outlet)
+          add(found, id);  // "that is baseless, Acme News said": it tells what others say
       if (is_first_person(tree_, a.token)) add(found, acting(entities_, speakers).principals);
     }
     return found;

@@ -221,6 +221,8 @@ class Typer {
                                             "spokesman", "spokeswoman", "spokesperson"}))
         return ActorType::kOrganization;
     }
+    if (const auto type = by_hearer(name, sentence.begin)) return type;
+    if (const auto type = by_membership(name, sentence.begin)) return type;
     if (const auto type = by_list_of(name, sentence.begin)) return type;
     if (const auto type = by_following_noun(name, after, sentence.end)) return type;
     if (const auto type = by_apposition(after, sentence.end)) return type;
@@ -264,6 +266,29 @@ class Typer {
     const bool phrase = (relation == Deprel::kNmod || relation == Deprel::kObl) &&
                         is_one_of(preposition, {"on", "against", "at", "of", "into"});
     return object || phrase ? std::optional(ActorType::kOrganization) : std::nullopt;
+  }
+
+  /// "told BNR", "according to HVG": capital letters that hear or report it are those of an outlet.
+  [[nodiscard]] std::optional<ActorType> by_hearer(const NameSpan& name, TokenId first) const {
+    if (name.end - name.begin != 1 || name.begin <= first ||
+        view_.shape(name.begin) != Shape::kUpper || view_.in_headline(name.begin))
+      return std::nullopt;
+    const std::string_view before = view_.lower(name.begin - 1);
+    const bool according =
+        before == "to" && name.begin > first + 1 && view_.lower(name.begin - 2) == "according";
+    return before == "told" || according ? std::optional(ActorType::kOrganization) : std::nullopt;
+  }
+
+  /// "one of its employees, Ola Berg": a person.
+  [[nodiscard]] std::optional<ActorType> by_membership(const NameSpan& name, TokenId first) const {
+    if (name.begin < first + 4 || view_.lower(name.begin - 1) != ",") return std::nullopt;
+    const TokenId members = name.begin - 2;
+    if (!view_.is_plural(members) || !view_.in_class(WordClass::kPerson, members))
+      return std::nullopt;
+    constexpr TokenId kNear = 6;
+    for (TokenId t = members; t-- > first + 1 && members - t < kNear;)
+      if (view_.lower(t) == "of" && view_.lower(t - 1) == "one") return ActorType::kPerson;
+    return std::nullopt;
   }
 
   /// "a group called X", "hackers known as X", "tracks the group as X".
@@ -416,9 +441,11 @@ class Typer {
     const TokenId words = name.end - name.begin;
     if (view_.in_headline(name.begin) || words > 4) return std::nullopt;
     const TokenId head = view_.head_of(name.begin, name.end);
-    if (view_.deprel(head) != Deprel::kNsubj || view_.head(head) == kNoToken ||
-        !view_.in_class(WordClass::kSpeechVerb, view_.head(head)))
-      return std::nullopt;
+    const TokenId verb = view_.head(head);
+    if (view_.deprel(head) != Deprel::kNsubj || verb == kNoToken) return std::nullopt;
+    const bool firm = words == 1 && view_.in_class(WordClass::kFirmVerb, verb) &&
+                      !last_words_.contains(std::string(view_.form(name.begin)));
+    if (!firm && !view_.in_class(WordClass::kSpeechVerb, verb)) return std::nullopt;
     for (TokenId t = name.begin; t < name.end; ++t)
       if (view_.in_class(WordClass::kOffice, t) || view_.in_class(WordClass::kMinistryHead, t) ||
           view_.in_class(WordClass::kAgencyHead, t) || view_.in_class(WordClass::kPerson, t) ||
@@ -427,8 +454,6 @@ class Typer {
     for (TokenId t = name.begin; t < name.end; ++t)
       if (view_.shape(t) != Shape::kCapital || view_.upos(t) != Upos::kPropn)
         return words == 1 ? std::optional(ActorType::kOrganization) : std::nullopt;
-    const bool firm = words == 1 && view_.in_class(WordClass::kFirmVerb, view_.head(head)) &&
-                      !last_words_.contains(std::string(view_.form(name.begin)));
     return firm ? ActorType::kOrganization : ActorType::kPerson;
   }
 

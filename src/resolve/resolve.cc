@@ -98,8 +98,8 @@ class Finisher {
     out_.mentions.push_back(std::move(taken));
   }
 
-  /// Where "Harbour Office" begins in "Latvian Harbour Office", which it is called as well; else the
-  /// begin of the mention.
+  /// Where "Harbour Office" begins in "Latvian Harbour Office", which it is called as well; else
+  /// the begin of the mention.
   [[nodiscard]] std::uint32_t begin_without_state(const Mention& mention,
                                                   const EntityMention& taken) const {
     const std::uint32_t begin = mention.span.begin;
@@ -115,8 +115,8 @@ class Finisher {
       while (core < mention.end && cast_.view.span(core).begin < begin + hit.end) ++core;
     }
     constexpr TokenId kFewest = 2;  // "Treasury" alone is not its name
-    const bool named = core > mention.begin && core + kFewest <= mention.end &&
-                       cast_.view.is_capital(core);
+    const bool named =
+        core > mention.begin && core + kFewest <= mention.end && cast_.view.is_capital(core);
     return named ? cast_.view.span(core).begin : begin;
   }
 

@@ -35,6 +35,7 @@ class TitleResolver {
   }
 
   void run() {
+    place_bodies();
     for (const Title& title : cast_.mentions.titles)
       if (title.person != kNoMention) hold(title, cast_.one(title.person));
     for (const Title& title : cast_.mentions.titles)
@@ -42,6 +43,42 @@ class TitleResolver {
   }
 
  private:
+  /// "the Federal Audit Board", whose name does not say where: a body of the one state that speaks
+  /// in this text, if one does more than all others.
+  void place_bodies() {
+    EntityId home = kNoEntity;
+    int first = 0;
+    int others = 0;
+    for (const auto& [state, voice] : voice_) {
+      others += std::min(first, voice);
+      if (voice <= first) continue;
+      home = state;
+      first = voice;
+    }
+    constexpr int kLeast = 6;
+    if (first < kLeast || first < 2 * others) return;
+    for (EntityId id = 0; id < cast_.entities.size(); ++id) {
+      Entity& entity = cast_.entities[id];
+      if (entity.named && !entity.known && entity.part_of == kNoEntity && entity.iso3.empty() &&
+          knowledge::is_government_body(entity.type) && !is_against(id, home))
+        entity.part_of = home;
+    }
+  }
+
+  /// "the Audit Board accused Norway": not of Norway.
+  [[nodiscard]] bool is_against(EntityId body, EntityId state) const {
+    const auto& all = cast_.mentions.mentions;
+    for (MentionId m = 0; m < all.size(); ++m) {
+      if (cast_.one(m) != body) continue;
+      const text::Sentence sentence = view_.sentence_at(all[m].head);
+      for (MentionId other = first_in_sentence(view_.sentence(all[m].head));
+           other < all.size() && all[other].begin < sentence.end; ++other)
+        if (cast_.one(other) == state && is_opposite(view_, all[m].head, all[other].head))
+          return true;
+    }
+    return false;
+  }
+
   /// Gives a person an office. One that a longer title says already only adds evidence.
   void hold(const Title& title, EntityId person) {
     if (person == kNoEntity || cast_.entity(person).type != ActorType::kPerson) return;
