@@ -184,7 +184,9 @@ void Tree::find_lists() {
           clause(a) == clause(b) || clause(a) == a;  // a lone clause: a lost subject
       const bool alike = view_.entities.mentions[outer[last]].by_name ==
                          view_.entities.mentions[outer[last + 1]].by_name;
-      if (link == Link::kNone || sentence(a) != sentence(b) || !together) break;
+      if (link == Link::kNone || sentence(a) != sentence(b) || !together ||
+          preposition(a).starts_with("according"))  // "According to Okoro, the bank and"
+        break;
       if (link == Link::kComma && !alike) break;
       ++last;
       closed = link == Link::kAnd;

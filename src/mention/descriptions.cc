@@ -12,6 +12,13 @@ namespace {
 
 using knowledge::ActorType;
 
+/// "news agency": no body of a state.
+bool is_of_news(const View& view, TokenId noun) {
+  return std::ranges::any_of(view.children(noun), [&](TokenId c) {
+    return view.deprel(c) == Deprel::kCompound && is_one_of(view.lower(c), {"news", "press"});
+  });
+}
+
 /// What a noun alone says of whom it describes; nothing where it describes no actor.
 std::optional<ActorType> described_type(const View& view, TokenId noun) {
   const bool plural = view.is_plural(noun);
@@ -19,7 +26,8 @@ std::optional<ActorType> described_type(const View& view, TokenId noun) {
     if (view.in_class(WordClass::kMinistryHead, noun)) return ActorType::kMinistry;
     if (view.in_class(WordClass::kLegislatureHead, noun)) return ActorType::kLegislature;
     if (view.in_class(WordClass::kMissionHead, noun)) return ActorType::kDiplomaticMission;
-    if (view.in_class(WordClass::kAgencyHead, noun)) return ActorType::kAgency;
+    if (view.in_class(WordClass::kAgencyHead, noun) && !is_of_news(view, noun))
+      return ActorType::kAgency;
   }
   for (const WordClass word_class :
        {WordClass::kPerson, WordClass::kOrganization, WordClass::kOfficial, WordClass::kGovernment,
@@ -313,6 +321,18 @@ void take_state(const Draft& draft, TokenId noun, Mention& mention) {
   mention.span = view.span(mention.begin, mention.end);
 }
 
+/// "the government of Ola Berg": the name of whom it is of, where his home is known; else null.
+const NameSpan* head_of_government(const Draft& draft, TokenId noun) {
+  for (const TokenId c : draft.view.children(noun)) {
+    const NameSpan* name = draft.name_at(c);
+    if (c > noun && draft.view.preposition(c) == "of" && name != nullptr &&
+        name->type == ActorType::kPerson && !name->candidates.empty() &&
+        draft.view.gazetteer().actors()[name->candidates.front()].home_state != knowledge::kNoActor)
+      return name;
+  }
+  return nullptr;
+}
+
 void describe(Draft& draft, TokenId noun) {
   const View& view = draft.view;
   if (view.upos(noun) != Upos::kNoun && view.upos(noun) != Upos::kPropn &&
@@ -346,6 +366,17 @@ void describe(Draft& draft, TokenId noun) {
     mention.states = listed;
     mention.means_states = true;
     mention.span = view.span(mention.begin, noun + 1);
+    draft.add(std::move(mention));
+    return;
+  }
+  if (const NameSpan* head =
+          mention.states.empty() && governs ? head_of_government(draft, noun) : nullptr;
+      head != nullptr) {
+    mention.states = {view.gazetteer().actors()[head->candidates.front()].home_state};
+    mention.kind = MentionKind::kName;
+    mention.type = ActorType::kStateActor;
+    mention.means_states = true;
+    mention.span = view.span(noun, head->end);
     draft.add(std::move(mention));
     return;
   }

@@ -355,8 +355,11 @@ class Typer {
     constexpr TokenId kNear = 9;
     for (; t < limit && t < after + kNear; ++t) {
       const Upos tag = view_.upos(t);
-      if (tag == Upos::kNoun && (t + 1 >= limit || view_.upos(t + 1) != Upos::kNoun))
-        return type_by_noun(view_, t);
+      if (tag == Upos::kNoun && (t + 1 >= limit || view_.upos(t + 1) != Upos::kNoun)) {
+        const bool subject =  // "According to Okoro, the ministry fell"
+            view_.deprel(t) == Deprel::kNsubj || view_.deprel(t) == Deprel::kNsubjPass;
+        return subject ? std::nullopt : type_by_noun(view_, t);
+      }
       if (tag == Upos::kVerb && view_.deprel(t) != Deprel::kAmod) return std::nullopt;
       if (tag == Upos::kPunct && view_.form(t) != "-") return std::nullopt;
     }

@@ -90,6 +90,16 @@ EntityId Antecedents::recent_like(const Mention& m) const {
   return kNoEntity;
 }
 
+EntityId Antecedents::recent_outlet() const {
+  for (auto at = said_.crbegin(); at != far_end(); ++at) {
+    const EntityId id = cast_.one(*at);
+    if (id != kNoEntity && cast_.mentions.mentions[*at].kind == MentionKind::kName &&
+        cast_.entity(id).news_outlet)
+      return id;
+  }
+  return kNoEntity;
+}
+
 /// "the agency said": the body that spoke last, within a few sentences.
 EntityId Antecedents::recent_speaker(const Mention& m) const {
   constexpr std::uint32_t kNear = 3;

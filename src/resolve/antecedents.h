@@ -23,6 +23,8 @@ class Antecedents {
   [[nodiscard]] EntityId recent_state(const Mention& m) const;
   /// The last actor that such a noun can mean: "the group", "the ministry", "the company".
   [[nodiscard]] EntityId recent_like(const Mention& m) const;
+  /// "The news agency": the last outlet that was named, or kNoEntity.
+  [[nodiscard]] EntityId recent_outlet() const;
   /// "The three nations": the last that many states.
   [[nodiscard]] std::vector<EntityId> states_before(const Mention& m) const;
   /// "The hackers", "the four officials": a Group described with this head before.

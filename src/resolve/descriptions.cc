@@ -274,6 +274,13 @@ class DescriptionResolver {
       meaning = before_.plural_before(m);
       return !meaning.empty();
     }
+    const TokenId kind = view_.child(m.head, syntax::Deprel::kCompound);
+    if (view_.lemma(m.head) == "agency" && kind != text::kNoToken &&
+        is_one_of(view_.lower(kind), {"news", "press"}) && m.states.empty()) {
+      const EntityId outlet = before_.recent_outlet();
+      if (outlet != kNoEntity) meaning = {outlet};
+      return outlet != kNoEntity;
+    }
     if (!words_.is_bare(m) && m.states.size() != 1) {
       meaning = before_.spoken_of_in_full(m);
       return !meaning.empty();

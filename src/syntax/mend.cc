@@ -91,6 +91,7 @@ constexpr std::array kSteps = {
     Step{&mending::sentential, on({Deprel::kAdvclRelcl})},
     Step{&mending::asked, on({Deprel::kObl})},
     Step{&mending::each_of_them, on({Deprel::kNsubj})},
+    Step{&mending::denied_before, on({Deprel::kObl})},
     Step{&mending::the_accused, on({Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kObj})},
     Step{&mending::named_subject, on({Deprel::kNsubj})},
     Step{&mending::second_subject, on({Deprel::kNsubj})},

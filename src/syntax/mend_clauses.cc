@@ -802,4 +802,22 @@ void the_accused(Trees& trees, TokenId token) {
   trees.rename(token, std::string(trees.forms[token]));
 }
 
+/// "accused Riga, allegations Riga has denied": what stands before the subject is what was denied.
+void denied_before(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  if (verb == kNoToken || verb < token || !trees.is_noun(token) ||
+      !trees.in_class("accusation", token))
+    return;
+  bool subject = false;
+  constexpr TokenId kReach = 8;
+  for (TokenId t = token > kReach ? token - kReach : 0;
+       t < trees.words.size() && t <= verb + kReach; ++t) {
+    if (trees.words[t].head == token && trees.words[t].deprel == Deprel::kCase) return;
+    if (trees.words[t].head != verb) continue;
+    if (trees.words[t].deprel == Deprel::kObj) return;
+    subject = subject || (trees.words[t].deprel == Deprel::kNsubj && t > token);
+  }
+  if (subject) trees.words[token].deprel = Deprel::kObj;
+}
+
 }  // namespace demarche::syntax::mending

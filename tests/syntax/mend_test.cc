@@ -864,7 +864,15 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"TheAccusedIsANoun",
              "1 The the DET DT 2 det\n2 accused accuse VERB VBN 4 nsubj:pass\n"
              "3 were be AUX VBD 4 aux:pass\n4 charged charge VERB VBN 0 root\n",
-             "2:det 4:nsubj:pass 4:aux:pass 0:root"}),
+             "2:det 4:nsubj:pass 4:aux:pass 0:root"},
+        Case{"WhatWasDeniedBeforeWho",
+             "1 allegations allegation NOUN NNS 4 obl\n2 Riga Riga PROPN NNP 4 nsubj\n"
+             "3 has have AUX VBZ 4 aux\n4 denied deny VERB VBN 0 root\n",
+             "4:obj 4:nsubj 4:aux 0:root"},
+        Case{"InWhatWasClaimed",
+             "1 in in ADP IN 2 case\n2 allegations allegation NOUN NNS 4 obl\n"
+             "3 Riga Riga PROPN NNP 4 nsubj\n4 denied deny VERB VBD 0 root\n",
+             "2:case 4:obl 4:nsubj 0:root"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to one root.
