@@ -92,6 +92,7 @@ constexpr std::array kSteps = {
     Step{&mending::asked, on({Deprel::kObl})},
     Step{&mending::each_of_them, on({Deprel::kNsubj})},
     Step{&mending::denied_before, on({Deprel::kObl})},
+    Step{&mending::denied_behind, on({Deprel::kAclRelcl})},
     Step{&mending::the_accused, on({Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kObj})},
     Step{&mending::named_subject, on({Deprel::kNsubj})},
     Step{&mending::second_subject, on({Deprel::kNsubj})},

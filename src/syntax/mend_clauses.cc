@@ -820,4 +820,21 @@ void denied_before(Trees& trees, TokenId token) {
   if (subject) trees.words[token].deprel = Deprel::kObj;
 }
 
+/// "says that it is for a bomb, which Riga denies": what is denied is what was said, not the bomb.
+void denied_behind(Trees& trees, TokenId verb) {
+  const TokenId noun = trees.words[verb].head;
+  if (noun == kNoToken || noun > verb || trees.in_class("deniable", noun) ||
+      trees.in_class("event", noun))
+    return;
+  bool answers = false;
+  for (const std::uint32_t e : trees.lexicon.entries_of(trees.lemmas[verb]))
+    answers = answers || trees.lexicon.entries()[e].behaviour == knowledge::Behaviour::kAnswer;
+  TokenId pronoun = kNoToken;
+  for (TokenId t = noun + 1; t < verb && answers; ++t)
+    if (trees.forms[t] == "which" && trees.forms[t - 1] == "," && trees.words[t].head == verb &&
+        trees.words[t].deprel == Deprel::kObj)
+      pronoun = t;
+  if (pronoun != kNoToken) trees.attach(verb, trees.root_of(verb), Deprel::kAdvclRelcl);
+}
+
 }  // namespace demarche::syntax::mending

@@ -104,6 +104,7 @@ void asked(Trees& trees, TokenId token);
 void each_of_them(Trees& trees, TokenId token);
 void the_accused(Trees& trees, TokenId token);
 void denied_before(Trees& trees, TokenId token);
+void denied_behind(Trees& trees, TokenId verb);
 void named_subject(Trees& trees, TokenId token);
 void second_subject(Trees& trees, TokenId token);
 void unsealed(Trees& trees, TokenId token);

@@ -872,7 +872,19 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"InWhatWasClaimed",
              "1 in in ADP IN 2 case\n2 allegations allegation NOUN NNS 4 obl\n"
              "3 Riga Riga PROPN NNP 4 nsubj\n4 denied deny VERB VBD 0 root\n",
-             "2:case 4:obl 4:nsubj 0:root"}),
+             "2:case 4:obl 4:nsubj 0:root"},
+        Case{"DeniedIsWhatWasSaid",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 accused accuse VERB VBD 0 root\n"
+             "3 Riga Riga PROPN NNP 2 obj\n4 , , PUNCT , 7 punct\n"
+             "5 which which PRON WDT 7 obj\n6 Riga Riga PROPN NNP 7 nsubj\n"
+             "7 denies deny VERB VBZ 3 acl:relcl\n",
+             "2:nsubj 0:root 2:obj 7:punct 7:obj 7:nsubj 2:advcl:relcl"},
+        Case{"DeniedIsTheClaim",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 repeated repeat VERB VBD 0 root\n"
+             "3 claims claim NOUN NNS 2 obj\n4 , , PUNCT , 7 punct\n"
+             "5 which which PRON WDT 7 obj\n6 Riga Riga PROPN NNP 7 nsubj\n"
+             "7 denies deny VERB VBZ 3 acl:relcl\n",
+             "2:nsubj 0:root 2:obj 7:punct 7:obj 7:nsubj 3:acl:relcl"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to one root.
