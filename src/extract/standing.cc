@@ -36,6 +36,12 @@ bool own_speaker(const Tree& tree, TokenId clause, Standing& standing) {
           standing.speakers.push_back(c);
           return true;
         }
+        if (word == "in" && tree.in_class("view", c))  // "in the view of X"
+          if (const TokenId viewer = tree.child(c, Deprel::kNmod);
+              viewer != kNoToken && tree.preposition(viewer) == "of") {
+            standing.speakers.push_back(viewer);
+            return true;
+          }
         break;
       }
       case Deprel::kAdvcl:
@@ -143,7 +149,8 @@ class Walk {
   [[nodiscard]] bool is_nobody(TokenId subject) const {
     return tree_.in_class("nobody", subject) ||
            std::ranges::any_of(tree_.children(subject), [&](TokenId c) {
-             return tree_.deprel(c) == Deprel::kDet && is("Negator", tree_.form_use(c));
+             return (tree_.deprel(c) == Deprel::kDet || tree_.deprel(c) == Deprel::kCcPreconj) &&
+                    is("Negator", tree_.form_use(c));  // "neither X nor Y"
            });
   }
 
