@@ -3,6 +3,7 @@
 // states by their officials, else a Group or a body of its own.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "resolve/antecedents.h"
 #include "support/slug.h"
@@ -33,6 +34,7 @@ class DescriptionResolver {
       if (cast_.became[id] != id || cast_.entities[id].type != ActorType::kAptGroup) continue;
       only_group_ = ++groups_named_ == 1 ? id : kNoEntity;
     }
+    if (only_group_ != kNoEntity) find_states_of_group();
     const auto count = static_cast<MentionId>(cast_.mentions.mentions.size());
     for (MentionId m = 0; m < count; ++m) {
       if (cast_.meaning[m].empty()) resolve(m);
@@ -42,6 +44,20 @@ class DescriptionResolver {
   }
 
  private:
+  /// The states of which a sentence speaks that names the one group.
+  void find_states_of_group() {
+    const auto& all = cast_.mentions.mentions;
+    std::set<std::uint32_t> sentences;
+    for (MentionId m = 0; m < all.size(); ++m)
+      if (cast_.one(m) == only_group_) sentences.insert(view_.sentence(all[m].head));
+    for (const Mention& m : all)
+      if (sentences.contains(view_.sentence(m.head))) {
+        states_of_group_.insert(m.states.begin(), m.states.end());
+        if (m.type == ActorType::kStateActor)
+          states_of_group_.insert(m.candidates.begin(), m.candidates.end());
+      }
+  }
+
   void resolve(MentionId id) {
     const Mention& m = cast_.mentions.mentions[id];
     std::vector<EntityId>& meaning = cast_.meaning[id];
@@ -181,10 +197,12 @@ class DescriptionResolver {
       for (const EntityId person : list->persons) cast_.entity(person).part_of = state;
   }
 
-  /// "Hackers", "the attackers", "the same threat actor": the one hacker group that the text names.
+  /// "Hackers", "the attackers", "the same threat actor": the one hacker group that the text names;
+  /// "Dutch hackers", where it names that group beside their state.
   bool by_only_group(const Mention& m, std::vector<EntityId>& meaning) const {
-    if (!m.states.empty() || m.owner != kNoMention || words_.number_before(m) ||
-        only_group_ == kNoEntity)
+    if (m.states.size() > 1 || m.owner != kNoMention || words_.number_before(m) ||
+        only_group_ == kNoEntity ||
+        (m.states.size() == 1 && !states_of_group_.contains(m.states.front())))
       return false;
     const std::string_view noun = view_.lemma(m.head);
     const bool group = view_.in_class(WordClass::kGroupHead, m.head) && !view_.is_plural(m.head) &&
@@ -485,7 +503,8 @@ class DescriptionResolver {
   std::vector<EntityId> spoken_about_ = persons_spoken_about(cast_);
   std::vector<PersonList> lists_ = lists_of_persons(cast_);  // in the order of the text
   int groups_named_ = 0;
-  EntityId only_group_ = kNoEntity;  // the hacker group with a name, if there is just one
+  EntityId only_group_ = kNoEntity;    // the hacker group with a name, if there is just one
+  std::set<ActorId> states_of_group_;  // that the text names beside it
   std::vector<GroupRow> groups_;
   std::map<knowledge::KindId, MentionId> by_kind_;  // the first with a state, of each kind
   std::vector<MentionId> equal_;                    // the name beside a description
