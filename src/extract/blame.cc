@@ -71,6 +71,17 @@ bool is_denied(const Drafts& drafts, std::size_t deed) {
   return false;
 }
 
+/// "announced sanctions over Y's meddling": the ground of a measure, which that tells.
+bool is_ground(const Drafts& drafts, std::size_t deed) {
+  return drafts.tree.is_nominal(drafts.all[deed].trigger) &&
+         std::ranges::any_of(drafts.all, [&](const Draft& d) {
+           return d.told && d.behaviour == Behaviour::kMeasure &&
+                  std::ranges::any_of(d.about, [&](std::size_t about) {
+                    return drafts.same(about) == drafts.same(deed);
+                  });
+         });
+}
+
 bool has_content(const Drafts& drafts, std::size_t i) {
   const auto& lexicon = drafts.tree.lexicon();
   const auto& frame = lexicon.frame(lexicon.entries()[drafts.matches[i].entry]);
@@ -166,7 +177,7 @@ void accuse_by_report(Drafts& drafts) {
     if (drafts.is(i, Behaviour::kConduct) && drafts.all[i].about.empty() &&
         !has_content(drafts, i) && !blames_a_state(drafts, i))
       continue;
-    if (blamed_here(drafts, i)) continue;
+    if (blamed_here(drafts, i) || is_ground(drafts, i)) continue;
     const Acting who = acting(drafts.entities(), drafts.all[i].speakers);
     std::vector<EntityId> blamed = drafts.all[i].fact.agents;
     const bool own = std::ranges::any_of(blamed, [&](EntityId id) {
