@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Verbs and their subjects: clauses that the model took apart or ran together.
+// Verbs: what they are, and what hangs on them, where the model took clauses apart or ran them
+// together.
+#include <string>
+
 #include "syntax/mend_trees.h"
 
 namespace demarche::syntax::mending {
@@ -74,76 +77,6 @@ void auxiliary(Trees& trees, TokenId token) {
     trees.attach(token, token + 1, Deprel::kDet);
 }
 
-/// "The two, along with others, face charges": a finite verb without a subject beside a noun
-/// that nothing governs is what that noun does.
-void subject(Trees& trees, TokenId verb) {
-  Word& finite = trees.words[verb];
-  const TokenId noun = finite.head;
-  if (!trees.is_finite(verb) || noun == kNoToken || noun > verb) return;
-  Word& top = trees.words[noun];
-  const bool nominal = trees.is_noun(noun) || top.upos == Upos::kPron || top.upos == Upos::kNum;
-  if (top.head != kNoToken || !nominal) return;
-  for (TokenId t = noun; t < verb; ++t) {
-    const bool verbal = trees.words[t].upos == Upos::kVerb || trees.words[t].upos == Upos::kAux;
-    if (verbal || (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj)) return;
-  }
-  top.head = verb;
-  top.deprel = Deprel::kNsubj;
-  finite.head = kNoToken;
-  finite.deprel = Deprel::kRoot;
-}
-
-/// "after the gang attacked the ministry": who stands between such a word and a verb is its
-/// subject.
-void clause_subject(Trees& trees, TokenId verb) {
-  const Word& finite = trees.words[verb];
-  if (verb == 0 || finite.head == kNoToken || finite.head > verb || !trees.is_finite(verb)) return;
-  TokenId noun = verb - 1;
-  while (trees.words[noun].deprel == Deprel::kConj && trees.words[noun].head < noun)
-    noun = trees.words[noun].head;  // "as the UK and the US imposed"
-  if (trees.words[noun].deprel != Deprel::kObl || trees.words[noun].head != finite.head) return;
-  static constexpr std::array<std::string_view, 5> kAlsoConjunctions = {"after", "as", "before",
-                                                                        "since", "until"};
-  TokenId conjunction = kNoToken;
-  for (TokenId t = finite.head + 1; t < noun; ++t)
-    if (trees.words[t].head == noun && trees.words[t].deprel == Deprel::kCase &&
-        (trees.words[t].upos == Upos::kSconj ||
-         std::ranges::find(kAlsoConjunctions, trees.forms[t]) != kAlsoConjunctions.end()))
-      conjunction = t;
-  if (conjunction == kNoToken) return;
-  trees.attach(noun, verb, Deprel::kNsubj);
-  trees.attach(conjunction, verb, Deprel::kMark);
-}
-
-/// "According to Acme, a firm in Oslo, Riga fell": the firm is who says so; "According to Acme,
-/// Tides, a group of Riga, fell": Tides is the one that fell.
-void according(Trees& trees, TokenId token) {
-  const TokenId verb = trees.words[token].head;
-  if (verb == kNoToken || verb < token) return;
-  TokenId source = kNoToken;
-  TokenId second = kNoToken;
-  for (TokenId t = verb; t-- > 0 && trees.words[t].deprel != Deprel::kRoot;) {
-    if (trees.words[t].head != verb || t == token) continue;
-    if (t > token && trees.words[t].deprel == Deprel::kNsubj) second = t;
-    if (t < token && trees.words[t].deprel == Deprel::kObl)
-      for (TokenId c = t; c-- > 0 && t - c < 8;)
-        if (trees.words[c].head == t && trees.forms[c] == "according") source = t;
-    if (source != kNoToken) break;
-  }
-  if (source == kNoToken) return;
-  if (second != kNoToken) {
-    trees.attach(token, source, Deprel::kAppos);
-    return;
-  }
-  for (TokenId t = source + 1; t < token; ++t)
-    if (trees.words[t].head == source && trees.words[t].deprel == Deprel::kAppos &&
-        trees.words[t].upos == Upos::kPropn && trees.words[token].upos == Upos::kNoun) {
-      trees.hang(t, verb, Deprel::kNsubj);
-      trees.hang(token, t, Deprel::kAppos);
-      return;
-    }
-}
-
 /// "Bank hit by hackers": whom a doer with "by" did it to, in a line without an auxiliary.
 void bare_passive(Trees& trees, TokenId verb) {
   if (trees.words[verb].head != kNoToken || trees.words[verb].xpos != Xpos::kVbd) return;
@@ -160,74 +93,6 @@ void bare_passive(Trees& trees, TokenId verb) {
   if (subject == kNoToken || !doer) return;
   trees.words[verb].xpos = Xpos::kVbn;
   trees.words[subject].deprel = Deprel::kNsubjPass;
-}
-
-/// "after Oslo accused Riga": a verb with an object tells what its noun did, not which noun is
-/// meant.
-void after_clause(Trees& trees, TokenId verb) {
-  if (trees.words[verb].xpos != Xpos::kVbd || verb == 0) return;
-  const TokenId noun = verb - 1;
-  const TokenId above = trees.words[noun].head;
-  if (!trees.is_noun(noun) || above == kNoToken || above > noun ||
-      (trees.words[noun].deprel != Deprel::kObl && trees.words[noun].deprel != Deprel::kNmod))
-    return;
-  TokenId after = kNoToken;
-  for (TokenId t = above + 1; t < noun; ++t)
-    if (trees.words[t].head == noun && trees.words[t].deprel == Deprel::kCase &&
-        (trees.forms[t] == "after" || trees.forms[t] == "before" || trees.forms[t] == "since" ||
-         trees.forms[t] == "until"))
-      after = t;
-  bool object = false;
-  for (TokenId t = verb + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
-    object = object || (trees.words[t].head == verb && (trees.words[t].deprel == Deprel::kObj ||
-                                                        trees.words[t].deprel == Deprel::kCcomp));
-  if (after == kNoToken || !object) return;
-  trees.hang(verb, above, Deprel::kAdvcl);
-  trees.hang(noun, verb, Deprel::kNsubj);
-  trees.hang(after, verb, Deprel::kMark);
-}
-
-/// "The bank was hit, Acme News reported": who reports it behind the comma does not belong to it.
-void reporter(Trees& trees, TokenId verb) {
-  if (trees.words[verb].xpos != Xpos::kVbd || verb == 0 || trees.words[verb].head != verb - 1 ||
-      !trees.reports(verb))
-    return;
-  const TokenId noun = verb - 1;
-  TokenId begin = noun;
-  bool named = trees.words[noun].upos == Upos::kPropn;
-  for (; begin > 0 && trees.words[begin - 1].head == noun && trees.forms[begin - 1] != ","; --begin)
-    named = named || trees.words[begin - 1].upos == Upos::kPropn;
-  if (!named || begin == 0 || trees.forms[begin - 1] != ",") return;
-  for (TokenId t = verb + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
-    if (trees.words[t].head == verb &&
-        (trees.words[t].deprel == Deprel::kObj || trees.words[t].deprel == Deprel::kCcomp))
-      return;
-  const TokenId top = trees.root_of(noun);
-  if (top >= noun) return;
-  trees.hang(verb, top, Deprel::kParataxis);
-  trees.hang(noun, verb, Deprel::kNsubj);
-}
-
-/// "The hackers, believed to work for X, breached Y": the verb behind the second comma is what
-/// they did.
-void interrupted(Trees& trees, TokenId verb) {
-  const TokenId first = trees.words[verb].head;
-  if (trees.words[verb].xpos != Xpos::kVbd || first == kNoToken || first == 0 || first > verb ||
-      trees.words[first].head != kNoToken || trees.words[first].xpos != Xpos::kVbd ||
-      trees.forms[verb - 1] != "," || trees.forms[first - 1] != ",")
-    return;
-  TokenId noun = kNoToken;
-  for (TokenId t = first; t-- > 0 && trees.words[t].deprel != Deprel::kRoot;) {
-    if (trees.words[t].head == first && trees.words[t].deprel == Deprel::kNsubj) noun = t;
-    if (first - t > 12) break;
-  }
-  for (TokenId t = first + 1; t < verb; ++t)
-    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj) return;
-  if (noun == kNoToken) return;
-  trees.make_root(verb);
-  trees.words[noun].head = verb;
-  trees.hang(first, noun, Deprel::kAcl);
-  trees.words[first].xpos = Xpos::kVbn;
 }
 
 /// "The hackers stole data": a finite verb with a subject modifies nothing; nor does what looks
@@ -342,55 +207,6 @@ void said_in_statement(Trees& trees, TokenId verb) {
   trees.words[statement].deprel = Deprel::kObl;
 }
 
-/// "Norway, Latvia, and Poland announced": a list and its verb, which the model took for the last
-/// member of the list.
-void listed_subject(Trees& trees, TokenId verb) {
-  const TokenId first = trees.words[verb].head;
-  if (!trees.is_finite(verb) || first == kNoToken || first > verb ||
-      trees.words[first].head != kNoToken || !trees.is_noun(first))
-    return;
-  TokenId last = kNoToken;
-  for (TokenId t = first + 1; t < verb; ++t) {
-    const bool member = trees.is_noun(t) || trees.words[t].upos == Upos::kPunct ||
-                        trees.words[t].upos == Upos::kCconj || trees.words[t].upos == Upos::kDet ||
-                        trees.words[t].upos == Upos::kAdj || trees.words[t].upos == Upos::kPart ||
-                        trees.words[t].upos == Upos::kAdp;
-    if (!member) return;
-    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj) last = t;
-  }
-  if (last == kNoToken) return;
-  trees.make_root(verb);
-  trees.hang(first, verb, Deprel::kNsubj);
-  trees.hang(last, first, Deprel::kConj);
-  for (TokenId t = first + 1; t < verb; ++t) {
-    if (trees.words[t].head == verb && t != last) trees.words[t].head = last;
-    if (trees.words[t].deprel == Deprel::kList && trees.words[t + 1].deprel == Deprel::kFlat)
-      trees.words[t].deprel = Deprel::kConj;
-  }
-  for (TokenId t = verb + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
-    if (trees.words[t].head == first) trees.words[t].head = verb;
-}
-
-/// "said the gang spied on Y": what the gang did is what is said, not a gang that was spied on.
-void reported(Trees& trees, TokenId verb) {
-  const TokenId noun = trees.words[verb].head;
-  const auto end = static_cast<TokenId>(trees.words.size());
-  bool active = trees.words[verb].xpos == Xpos::kVbd;  // "said the gang made preparations"
-  for (TokenId t = verb + 1; t < end && trees.words[verb].xpos == Xpos::kVbn && t < verb + 8; ++t)
-    active = active || (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObj &&
-                        !trees.in_class("naming", verb));
-  if (!active || verb == 0 || noun != verb - 1 || trees.words[noun].deprel != Deprel::kObj) return;
-  const TokenId said = trees.words[noun].head;
-  if (said == kNoToken || said > noun || !trees.reports(said)) return;
-  trees.hang(verb, said, Deprel::kCcomp);
-  trees.words[verb].xpos = Xpos::kVbd;
-  trees.hang(noun, verb, Deprel::kNsubj);
-  for (TokenId t = verb + 1; t < end && trees.words[t].head != kNoToken; ++t)
-    if (trees.words[t].head == said && trees.words[t].deprel == Deprel::kConj &&
-        trees.words[t].upos == Upos::kVerb && !trees.reports(t))
-      trees.words[t].head = verb;  // "and tried to hack": the gang too
-}
-
 /// "denied that X did it and said that Y did": who denies the one says the other.
 void said_too(Trees& trees, TokenId verb) {
   const TokenId inner = trees.words[verb].head;
@@ -465,104 +281,6 @@ void held_responsible(Trees& trees, TokenId token) {
   }
 }
 
-/// "Norway's minister, Ola Berg, has accused Riga": of two subjects the second names the first.
-void named_subject(Trees& trees, TokenId token) {
-  const TokenId verb = trees.words[token].head;
-  if (verb == kNoToken || verb < token || trees.words[token].upos != Upos::kPropn || token < 2 ||
-      trees.forms[token - 1] != ",")
-    return;
-  TokenId first = token - 2;
-  while (first > 0 && trees.words[first].upos == Upos::kPropn && trees.words[first].head < first)
-    first = trees.words[first].head;
-  Word& described = trees.words[first];
-  if (described.upos != Upos::kNoun || described.head != verb ||
-      (described.deprel != Deprel::kNsubj && described.deprel != Deprel::kNsubjPass))
-    return;
-  bool comma = false;
-  bool passive = false;
-  for (TokenId t = token + 1; t < verb; ++t) {
-    if (trees.words[t].upos == Upos::kCconj) return;
-    comma = comma || trees.forms[t] == ",";
-    passive = passive || (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kAuxPass);
-  }
-  if (!comma) return;
-  described.deprel = passive ? Deprel::kNsubjPass : Deprel::kNsubj;
-  trees.attach(token, first, Deprel::kAppos);
-}
-
-/// "Acme, Nordbank, Bank of Oslo and Tides were": of two subjects in a list the second is a member.
-void second_subject(Trees& trees, TokenId token) {
-  const TokenId verb = trees.words[token].head;
-  if (verb == kNoToken || !trees.is_noun(token) || token < 2) return;
-  if (verb < token) {  // "accused Riga, a charge that Riga rejects"
-    TokenId object = kNoToken;
-    for (TokenId t = verb + 1; t < token; ++t)
-      if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObj) object = t;
-    if (object != kNoToken && trees.words[token - 1].upos == Upos::kDet)
-      trees.attach(token, object, Deprel::kAppos);
-    return;
-  }
-  bool comma = false;
-  for (TokenId t = token; t-- > 0 && trees.words[t].head != kNoToken;) {
-    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj) {
-      if (comma && trees.is_noun(t)) trees.attach(token, t, Deprel::kConj);
-      return;
-    }
-    const Upos upos = trees.words[t].upos;
-    comma = comma || trees.forms[t] == ",";
-    if (!trees.is_noun(t) && upos != Upos::kAdj && upos != Upos::kDet && upos != Upos::kAdp &&
-        upos != Upos::kCconj && trees.forms[t] != ",")
-      return;
-  }
-}
-
-/// "They failed,” Okoro, the head of X, said": a verb that reports what stands before it has a
-/// speaker: who stands between, or right behind it ("..., said Okoro").
-void speaker(Trees& trees, TokenId verb) {
-  if (!trees.is_finite(verb) || trees.words[verb].xpos == Xpos::kVbp || verb == 0 ||
-      trees.words[verb].deprel == Deprel::kAclRelcl || !trees.reports(verb))
-    return;
-  const auto end = static_cast<TokenId>(trees.words.size());
-  constexpr TokenId kReach = 30;
-  for (TokenId t = verb > kReach ? verb - kReach : 0; t < end && t < verb + kReach; ++t)
-    if (trees.words[t].head == verb &&
-        (trees.words[t].deprel == Deprel::kNsubj || trees.words[t].deprel == Deprel::kNsubjPass ||
-         trees.words[t].deprel == Deprel::kExpl || trees.words[t].deprel == Deprel::kCc))
-      return;
-  const auto is_quote = [&](TokenId t) {
-    return trees.forms[t] == "”" || trees.forms[t] == "\"" || trees.forms[t] == "''";
-  };
-  TokenId speaker = kNoToken;
-  for (TokenId t = verb - 1; trees.forms[verb - 1] == "," && t-- > 0 && verb - t <= kReach;) {
-    const Word& word = trees.words[t];
-    const bool clause = word.upos == Upos::kAux ||
-                        (word.upos == Upos::kVerb && word.xpos != Xpos::kVbn) || is_quote(t);
-    if (clause || word.head == kNoToken || word.head == verb) break;
-    if (trees.is_noun(t) && word.deprel == Deprel::kAppos) speaker = t;
-  }
-  if (speaker != kNoToken) {
-    const TokenId above = trees.words[speaker].head;
-    for (TokenId t = speaker + 1; t < verb; ++t)  // "Okoro, known as X, said"
-      if (trees.words[t].head == above ||
-          (trees.words[t].head < speaker &&
-           (trees.words[t].deprel == Deprel::kAcl || trees.words[t].deprel == Deprel::kConj)))
-        trees.words[t].head = speaker;
-    trees.hang(speaker, verb, Deprel::kNsubj);
-    if (trees.words[verb].deprel == Deprel::kAdvcl || trees.words[verb].deprel == Deprel::kConj)
-      trees.words[verb].deprel = Deprel::kParataxis;
-    return;
-  }
-  if (trees.forms[verb - 1] != "," && !is_quote(verb - 1)) return;
-  for (TokenId t = verb + 1; t < end && t <= verb + kReach; ++t) {
-    if (trees.words[t].head != verb) continue;
-    const bool object =
-        trees.words[t].deprel == Deprel::kObj || trees.words[t].deprel == Deprel::kIobj;
-    if (object && trees.is_noun(t) && !trees.in_class("event", t))  // "Oslo left, denies attack"
-      trees.words[t].deprel = Deprel::kNsubj;
-    return;
-  }
-}
-
 /// "A charge unsealed Thursday accused hackers": behind the time it is the second verb that the
 /// charge does.
 void unsealed(Trees& trees, TokenId token) {
@@ -615,24 +333,6 @@ void behind_month(Trees& trees, TokenId token) {
   trees.hang(noun, token, Deprel::kNsubj);
   trees.hang(time, first, Deprel::kObl);
   trees.words[object].deprel = Deprel::kObj;
-}
-
-/// "Today, Minister Okoro, the chair of X, released": who stands beside a time is the subject.
-void beside_time(Trees& trees, TokenId token) {
-  const TokenId time = trees.words[token].head;
-  if (!trees.is_noun(token) || time == kNoToken || time > token ||
-      !trees.in_class("time-noun", time) || trees.words[time].deprel != Deprel::kOblUnmarked)
-    return;
-  const TokenId verb = trees.words[time].head;
-  if (verb == kNoToken || verb < token || trees.words[verb].upos != Upos::kVerb) return;
-  for (TokenId t = time + 1; t < verb; ++t)
-    if (trees.words[t].head == verb &&
-        (trees.words[t].deprel == Deprel::kNsubj || trees.words[t].deprel == Deprel::kNsubjPass))
-      return;
-  trees.attach(token, verb, Deprel::kNsubj);
-  for (TokenId t = token + 1; t < verb; ++t)
-    if (trees.words[t].head == time && trees.words[t].deprel == Deprel::kAppos)
-      trees.words[t].head = token;
 }
 
 /// "assessed that X is highly likely to have done it": the infinitive belongs to the word before
@@ -738,103 +438,6 @@ void reduced(Trees& trees, TokenId verb) {
   participle.head = noun;
   participle.deprel = Deprel::kAcl;
   participle.xpos = Xpos::kVbn;
-}
-
-/// "was written by Acme, which stole the data": what only somebody does is of the name before the
-/// comma, not of the whole sentence.
-void sentential(Trees& trees, TokenId verb) {
-  TokenId pronoun = verb;
-  while (pronoun > 2 && trees.words[pronoun].xpos != Xpos::kWdt &&
-         trees.words[pronoun].xpos != Xpos::kWp && trees.forms[pronoun] != ",")
-    --pronoun;
-  if (trees.words[pronoun].head != verb || trees.words[pronoun].deprel != Deprel::kNsubj ||
-      pronoun < 2 || trees.forms[pronoun - 1] != "," ||
-      trees.words[pronoun - 2].upos != Upos::kPropn ||
-      !trees.evokes(verb, knowledge::PartOfSpeech::kVerb))
-    return;
-  TokenId name = pronoun - 2;
-  while (trees.words[name].head != kNoToken &&
-         trees.words[trees.words[name].head].upos == Upos::kPropn &&
-         trees.words[name].deprel != Deprel::kConj && trees.words[name].deprel != Deprel::kNmod)
-    name = trees.words[name].head;
-  trees.attach(verb, name, Deprel::kAclRelcl);
-}
-
-/// "declined to comment on who did it": what stands before such a word opens the clause.
-void asked(Trees& trees, TokenId token) {
-  const TokenId verb = trees.words[token].head;
-  if (trees.words[token].xpos != Xpos::kWp || verb == kNoToken || verb < token ||
-      trees.words[verb].upos != Upos::kVerb || token == 0 || trees.words[token - 1].head != token ||
-      trees.words[token - 1].deprel != Deprel::kCase)
-    return;
-  for (TokenId t = token + 1; t < verb; ++t)
-    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj) return;
-  trees.hang(token - 1, verb, Deprel::kMark);
-  trees.words[token].deprel = Deprel::kNsubj;
-}
-
-/// "Norway and Latvia each summoned", "one Norwegian hacker stole": no second subject.
-void each_of_them(Trees& trees, TokenId token) {
-  const TokenId verb = trees.words[token].head;
-  if (trees.words[token].upos == Upos::kNum && verb != kNoToken && verb > token)
-    for (TokenId t = token + 1; t < verb; ++t) {
-      if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj &&
-          trees.is_noun(t))
-        return trees.hang(token, t, Deprel::kNummod);
-      if (trees.words[t].upos == Upos::kPunct && trees.forms[t] != "-") return;
-    }
-  if (trees.words[token].upos != Upos::kDet || verb == kNoToken || verb < token ||
-      (trees.forms[token] != "each" && trees.forms[token] != "both" && trees.forms[token] != "all"))
-    return;
-  for (TokenId t = token; t-- > 0 && trees.words[t].head != kNoToken;)
-    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj)
-      return trees.hang(token, t, Deprel::kDet);
-}
-
-/// "The accused were charged": an article makes it a noun.
-void the_accused(Trees& trees, TokenId token) {
-  Word& word = trees.words[token];
-  if (word.xpos != Xpos::kVbn || token == 0 || trees.forms[token - 1] != "the" ||
-      trees.words[token - 1].head != token)
-    return;
-  word.upos = Upos::kNoun;
-  word.xpos = Xpos::kNns;
-  trees.rename(token, std::string(trees.forms[token]));
-}
-
-/// "accused Riga, allegations Riga has denied": what stands before the subject is what was denied.
-void denied_before(Trees& trees, TokenId token) {
-  const TokenId verb = trees.words[token].head;
-  if (verb == kNoToken || verb < token || !trees.is_noun(token) ||
-      !trees.in_class("accusation", token))
-    return;
-  bool subject = false;
-  constexpr TokenId kReach = 8;
-  for (TokenId t = token > kReach ? token - kReach : 0;
-       t < trees.words.size() && t <= verb + kReach; ++t) {
-    if (trees.words[t].head == token && trees.words[t].deprel == Deprel::kCase) return;
-    if (trees.words[t].head != verb) continue;
-    if (trees.words[t].deprel == Deprel::kObj) return;
-    subject = subject || (trees.words[t].deprel == Deprel::kNsubj && t > token);
-  }
-  if (subject) trees.words[token].deprel = Deprel::kObj;
-}
-
-/// "says that it is for a bomb, which Riga denies": what is denied is what was said, not the bomb.
-void denied_behind(Trees& trees, TokenId verb) {
-  const TokenId noun = trees.words[verb].head;
-  if (noun == kNoToken || noun > verb || trees.in_class("deniable", noun) ||
-      trees.in_class("event", noun))
-    return;
-  bool answers = false;
-  for (const std::uint32_t e : trees.lexicon.entries_of(trees.lemmas[verb]))
-    answers = answers || trees.lexicon.entries()[e].behaviour == knowledge::Behaviour::kAnswer;
-  TokenId pronoun = kNoToken;
-  for (TokenId t = noun + 1; t < verb && answers; ++t)
-    if (trees.forms[t] == "which" && trees.forms[t - 1] == "," && trees.words[t].head == verb &&
-        trees.words[t].deprel == Deprel::kObj)
-      pronoun = t;
-  if (pronoun != kNoToken) trees.attach(verb, trees.root_of(verb), Deprel::kAdvclRelcl);
 }
 
 }  // namespace demarche::syntax::mending

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Nouns and what stands beside them: participles, modifiers, relative clauses.
+// Nouns and what stands beside them: participles, modifiers, lists, brackets.
 #include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
 
 #include "syntax/mend_trees.h"
 
@@ -22,64 +25,6 @@ void participle(Trees& trees, TokenId token) {
   TokenId above = trees.words[before].head;  // "accused X of launching an attack targeting banks"
   while (above != kNoToken && above != participle.head) above = trees.words[above].head;
   if (passive || above != kNoToken) trees.attach(token, before, Deprel::kAcl);
-}
-
-/// "attacks on the group, which is backed by X": a relative clause in the singular is not about
-/// a plural, nor the other way round.
-void relative(Trees& trees, TokenId verb) {
-  Word& clause = trees.words[verb];
-  const TokenId head = clause.head;
-  if (head == kNoToken || head > verb) return;
-  TokenId pronoun = verb;
-  while (pronoun > head && trees.words[pronoun].upos != Upos::kPron &&
-         trees.words[pronoun].xpos != Xpos::kWdt)
-    --pronoun;
-  if (pronoun <= head + 1 || pronoun == verb ||
-      (trees.forms[pronoun] != "which" && trees.forms[pronoun] != "who"))
-    return;
-  const TokenId finite = pronoun + 1;
-  const bool singular = trees.words[finite].xpos == Xpos::kVbz || trees.forms[finite] == "was";
-  if (!singular && trees.words[finite].xpos != Xpos::kVbp && trees.forms[finite] != "were") return;
-  const auto is_plural = [&](TokenId t) {
-    return trees.words[t].xpos == Xpos::kNns || trees.words[t].xpos == Xpos::kNnps;
-  };
-  bool listed = false;
-  for (TokenId t = head + 1; t < pronoun; ++t)
-    listed = listed || (trees.words[t].head == head && trees.words[t].deprel == Deprel::kConj);
-  if (listed || is_plural(head) != singular) return;
-  for (TokenId t = pronoun - 1; t > head; --t) {
-    const bool governs = trees.words[t].deprel == Deprel::kNmod ||
-                         trees.words[t].deprel == Deprel::kObl ||
-                         trees.words[t].deprel == Deprel::kObj;
-    if (!trees.is_noun(t) || !governs) continue;
-    if (is_plural(t) != singular) trees.attach(verb, t, clause.deprel);
-    return;
-  }
-}
-
-/// "an attack on a bank, which was blamed on X": what is blamed on somebody is the attack.
-void blamed_event(Trees& trees, TokenId verb) {
-  const TokenId head = trees.words[verb].head;
-  if (head == kNoToken || head > verb || trees.words[head].head == kNoToken ||
-      trees.in_class("event", head))
-    return;
-  const TokenId event = trees.words[head].head;
-  if (event > head || !trees.is_noun(event) || !trees.in_class("event", event)) return;
-  bool which = false;
-  for (TokenId t = head + 1; t < verb; ++t)
-    which = which || (trees.words[t].head == verb && trees.forms[t] == "which" &&
-                      trees.words[t].deprel == Deprel::kNsubjPass);
-  if (!which) return;
-  for (const std::uint32_t e : trees.lexicon.entries_of(trees.lemmas[verb])) {
-    const knowledge::LexicalEntry& entry = trees.lexicon.entries()[e];
-    if (entry.behaviour != knowledge::Behaviour::kBlame) continue;
-    for (const auto& pattern :
-         trees.lexicon.frame(entry).roles[static_cast<std::size_t>(knowledge::Role::kAbout)])
-      if (pattern.function == knowledge::Function::kObject) {
-        trees.attach(verb, event, Deprel::kAclRelcl);
-        return;
-      }
-  }
 }
 
 /// "for the Acme Server hack": of two nouns side by side the second governs.
@@ -235,24 +180,6 @@ bool blames_with(const Trees& trees, TokenId verb, std::string_view word) {
   return false;
 }
 
-/// "allegations that Oslo had hacked a bank": "that" is not what was hacked, where something else
-/// is.
-void content_clause(Trees& trees, TokenId token) {
-  Word& that = trees.words[token];
-  const TokenId verb = that.head;
-  if (trees.forms[token] != "that" || verb == kNoToken || verb < token ||
-      trees.words[verb].deprel != Deprel::kAclRelcl)
-    return;
-  bool object = false;
-  for (TokenId t = verb + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
-    object = object || (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObj);
-  if (!object) return;
-  that.upos = Upos::kSconj;
-  that.xpos = Xpos::kIn;
-  that.deprel = Deprel::kMark;
-  trees.words[verb].deprel = Deprel::kAcl;
-}
-
 /// "APT98 and APT99, hacker groups of Y,": what follows the last member of a list is no member.
 void behind_list(Trees& trees, TokenId token) {
   const TokenId first = trees.words[token].head;
@@ -354,21 +281,6 @@ void beside_last(Trees& trees, TokenId token) {
     article = article || (word.head == token && (trees.forms[t] == "a" || trees.forms[t] == "an"));
   }
   if (last != kNoToken && article) trees.attach(token, last, Deprel::kAppos);
-}
-
-/// "the agency, known as X, and the ministry": a comma closes what is said of the agency.
-void behind_clause(Trees& trees, TokenId token) {
-  const TokenId inner = trees.words[token].head;
-  if (!trees.is_noun(token) || inner == kNoToken || inner > token ||
-      trees.words[inner].deprel != Deprel::kObl)
-    return;
-  const TokenId participle = trees.words[inner].head;
-  if (participle == kNoToken || participle == 0 || participle > inner ||
-      trees.words[participle].deprel != Deprel::kAcl || trees.forms[participle - 1] != "," ||
-      inner + 2 >= token || trees.forms[inner + 1] != "," ||
-      trees.words[inner + 2].upos != Upos::kCconj)
-    return;
-  if (trees.is_noun(participle - 2)) trees.attach(token, participle - 2, Deprel::kConj);
 }
 
 /// "accused a member of the party of hacking banks": the accused is said to do so, not the party.
