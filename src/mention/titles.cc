@@ -174,7 +174,8 @@ class TitleFinder {
   [[nodiscard]] TokenId linked_office(TokenId t, TokenId first) const {
     constexpr TokenId kLongest = 8;
     bool linked = false;
-    if (is_possessive_mark(view_, t - 1)) return kNoToken;  // "a fellow at Norway's Tides Program"
+    // "a fellow at Norway's Tides Program", "officers for the Tides attack"
+    if (is_possessive_mark(view_, t - 1) || is_article(view_, t - 1)) return kNoToken;
     for (TokenId k = t; k-- > first && t - k < kLongest;) {
       const std::string_view word = view_.lower(k);
       if (const MentionId m = draft_.mention_ending(k);  // "the head of Norway's tides agency"

@@ -101,6 +101,7 @@ constexpr std::array kSteps = {
     Step{&mending::beside_last, on({Deprel::kAppos})},
     Step{&mending::behind_clause, on({Deprel::kConj})},
     Step{&mending::behind_bracket, on({Deprel::kConj})},
+    Step{&mending::denial_of_service, kAny},
     Step{&mending::in_addition, on({Deprel::kObl, Deprel::kNmod})},
 };
 

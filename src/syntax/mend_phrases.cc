@@ -386,6 +386,25 @@ void behind_bracket(Trees& trees, TokenId token) {
     trees.attach(token, head, Deprel::kConj);
 }
 
+/// "a denial of service attack": which kind of attack, nothing that is denied.
+void denial_of_service(Trees& trees, TokenId token) {
+  const TokenId attack = token + 3;
+  if (trees.forms[token] != "denial" || attack >= trees.words.size() ||
+      trees.forms[token + 1] != "of" || trees.forms[token + 2] != "service" ||
+      !trees.is_noun(attack) || trees.words[token].head == kNoToken)
+    return;
+  const Word denial = trees.words[token];
+  constexpr TokenId kReach = 16;
+  for (TokenId t = token > kReach ? token - kReach : 0;
+       t < trees.words.size() && t < token + kReach; ++t)
+    if (trees.words[t].head == token && t != attack && (t < token || t > attack))
+      trees.words[t].head = attack;
+  trees.hang(attack, denial.head, denial.deprel);
+  trees.hang(token, attack, Deprel::kCompound);
+  trees.hang(token + 1, token + 2, Deprel::kCase);
+  trees.hang(token + 2, token, Deprel::kNmod);
+}
+
 /// "hit banks in addition to Acme": as good as "and".
 void in_addition(Trees& trees, TokenId token) {
   const Word addition = trees.words[token];
