@@ -884,7 +884,16 @@ INSTANTIATE_TEST_SUITE_P(
              "3 claims claim NOUN NNS 2 obj\n4 , , PUNCT , 7 punct\n"
              "5 which which PRON WDT 7 obj\n6 Riga Riga PROPN NNP 7 nsubj\n"
              "7 denies deny VERB VBZ 3 acl:relcl\n",
-             "2:nsubj 0:root 2:obj 7:punct 7:obj 7:nsubj 3:acl:relcl"}),
+             "2:nsubj 0:root 2:obj 7:punct 7:obj 7:nsubj 3:acl:relcl"},
+        Case{"DenialOfServiceAttack",
+             "1 a a DET DT 2 det\n2 denial denial NOUN NN 6 obl\n3 of of ADP IN 5 case\n"
+             "4 service service NOUN NN 5 compound\n5 attack attack NOUN NN 2 nmod\n"
+             "6 hit hit VERB VBD 0 root\n",
+             "5:det 5:compound 4:case 2:nmod 6:obl 0:root"},
+        Case{"DenialOfAnAttack",
+             "1 a a DET DT 2 det\n2 denial denial NOUN NN 0 root\n3 of of ADP IN 5 case\n"
+             "4 the the DET DT 5 det\n5 attack attack NOUN NN 2 nmod\n",
+             "2:det 0:root 5:case 5:det 2:nmod"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to one root.
