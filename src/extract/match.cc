@@ -185,7 +185,9 @@ class Matcher {
     check(!c.content_class.empty(),
           [&] { return !has_content(match) || content_is(match, c.content_class); });
     check(c.cyber, [&] {
-      return (topic_.holds(tree_, trigger) || has_cyber_modifier(trigger)) && !is_kinetic(trigger);
+      return (topic_.holds(tree_, trigger) || has_cyber_modifier(trigger) ||
+              is_of_hackers(match)) &&
+             !is_kinetic(trigger);
     });
     check(c.cyber_modifier, [&] { return has_cyber_modifier(trigger); });
     check(c.supported, [&] { return support_verb(tree_, trigger) != kNoToken; });
@@ -296,10 +298,22 @@ class Matcher {
     return false;
   }
 
+  /// Done by a hacker group: with computers, whatever else the text speaks of.
+  [[nodiscard]] bool is_of_hackers(const Match& match) const {
+    const auto& entities = tree_.view().entities.entities;
+    return std::ranges::any_of(match.role(Role::kAgent), [&](const Argument& a) {
+      return std::ranges::any_of(actors_of(tree_, a.token), [&](EntityId id) {
+        return entities[id].type == knowledge::ActorType::kAptGroup;
+      });
+    });
+  }
+
   /// "a missile attack", "was hit by a storm": nothing that is done with computers.
   [[nodiscard]] bool is_kinetic(TokenId trigger) const {
     return std::ranges::any_of(tree_.children(trigger), [&](TokenId c) {
       const Deprel relation = tree_.deprel(c);
+      if (const auto* mention = tree_.mention(c); mention != nullptr && mention->by_name)
+        return false;  // "Salt Typhoon" is no weather
       if (relation == Deprel::kAmod || relation == Deprel::kCompound) return is_word(c, "kinetic");
       if (relation == Deprel::kNsubj) return is_word(c, "mishap");
       const std::string word = is_oblique(relation) ? tree_.preposition(c) : std::string();
