@@ -268,12 +268,22 @@ class Matcher {
   /// always is - but for accusations, which must be named.
   [[nodiscard]] bool content_is(const Match& match, std::string_view word_class) const {
     return std::ranges::any_of(match.role(Role::kAbout), [&](const Argument& a) {
-      if (is_word(a.token, word_class)) return true;
+      if (is_word(a.token, word_class) || is_word(counted(a.token), word_class)) return true;
       if (a.function == Function::kComplement &&
           (word_class == "deniable" || word_class == "accusation"))
         return tree_.is_verb(a.token) || tree_.child(a.token, Deprel::kCop) != kNoToken;
-      return word_class != "accusation" && word_class != "accusation-strict" && evokes(a.token);
+      return word_class != "accusation" && word_class != "accusation-strict" &&
+             (evokes(a.token) || evokes(counted(a.token)));
     });
+  }
+
+  /// "hacks" of "a string of hacks"; else the word itself.
+  [[nodiscard]] TokenId counted(TokenId token) const {
+    const TokenId things = tree_.child(token, Deprel::kNmod);
+    return tree_.in_class("collection", token) && things != kNoToken &&
+                   tree_.preposition(things) == "of"
+               ? things
+               : token;
   }
 
   [[nodiscard]] bool evokes(TokenId token) const {

@@ -102,6 +102,8 @@ constexpr std::array kSteps = {
     Step{&mending::behind_clause, on({Deprel::kConj})},
     Step{&mending::behind_bracket, on({Deprel::kConj})},
     Step{&mending::denial_of_service, kAny},
+    Step{&mending::joined_noun, on({Deprel::kConj})},
+    Step{&mending::from_there, on({Deprel::kObl, Deprel::kNmod})},
     Step{&mending::in_addition, on({Deprel::kObl, Deprel::kNmod})},
 };
 

@@ -386,6 +386,40 @@ void behind_bracket(Trees& trees, TokenId token) {
     trees.attach(token, head, Deprel::kConj);
 }
 
+/// "slapped bans and freezes on X": a noun is joined to the object, not to the verb.
+void joined_noun(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  if (verb == kNoToken || verb > token || !trees.is_noun(token) ||
+      trees.words[verb].upos != Upos::kVerb)
+    return;
+  bool with_verb = false;  // "hit X and was the target": a clause of its own
+  TokenId object = kNoToken;
+  for (TokenId t = verb + 1; t < token; ++t) {
+    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObj) object = t;
+    with_verb =
+        with_verb || (trees.words[t].head == token && (trees.words[t].deprel == Deprel::kCop ||
+                                                       trees.words[t].deprel == Deprel::kNsubj));
+  }
+  if (object != kNoToken && trees.is_noun(object) && !with_verb)
+    trees.attach(token, object, Deprel::kConj);
+}
+
+/// "sanctions on firms from Riga": the firms are from there.
+void from_there(Trees& trees, TokenId token) {
+  const TokenId noun = trees.words[token].head;
+  if (noun == kNoToken || noun > token || !trees.is_noun(noun)) return;
+  const auto marked = [&](TokenId phrase, std::string_view word) {
+    for (TokenId t = phrase; t-- > noun;)
+      if (trees.words[t].head == phrase && trees.words[t].deprel == Deprel::kCase)
+        return trees.forms[t] == word;
+    return false;
+  };
+  if (!marked(token, "from")) return;
+  for (TokenId t = token; --t > noun;)
+    if (trees.words[t].head == noun && (marked(t, "on") || marked(t, "against")))
+      return trees.attach(token, t, Deprel::kNmod);
+}
+
 /// "a denial of service attack": which kind of attack, nothing that is denied.
 void denial_of_service(Trees& trees, TokenId token) {
   const TokenId attack = token + 3;

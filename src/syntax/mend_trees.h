@@ -143,6 +143,8 @@ void blamed_gerund(Trees& trees, TokenId token);
 void event_participle(Trees& trees, TokenId token);
 void gerund_object(Trees& trees, TokenId token);
 void behind_bracket(Trees& trees, TokenId token);
+void joined_noun(Trees& trees, TokenId token);
+void from_there(Trees& trees, TokenId token);
 void denial_of_service(Trees& trees, TokenId token);
 void in_addition(Trees& trees, TokenId token);
 void function_word(Trees& trees, TokenId token);

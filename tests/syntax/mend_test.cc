@@ -893,7 +893,26 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"DenialOfAnAttack",
              "1 a a DET DT 2 det\n2 denial denial NOUN NN 0 root\n3 of of ADP IN 5 case\n"
              "4 the the DET DT 5 det\n5 attack attack NOUN NN 2 nmod\n",
-             "2:det 0:root 5:case 5:det 2:nmod"}),
+             "2:det 0:root 5:case 5:det 2:nmod"},
+        Case{"NounJoinedToTheObject",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 slapped slap VERB VBD 0 root\n"
+             "3 bans ban NOUN NNS 2 obj\n4 and and CCONJ CC 5 cc\n"
+             "5 freezes freeze NOUN NNS 2 conj\n",
+             "2:nsubj 0:root 2:obj 5:cc 3:conj"},
+        Case{"PredicateJoinedToTheVerb",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 hit hit VERB VBD 0 root\n"
+             "3 banks bank NOUN NNS 2 obj\n4 and and CCONJ CC 6 cc\n5 was be AUX VBD 6 cop\n"
+             "6 target target NOUN NN 2 conj\n",
+             "2:nsubj 0:root 2:obj 6:cc 6:cop 2:conj"},
+        Case{"WhereTheyAreFrom",
+             "1 sanctions sanction NOUN NNS 0 root\n2 on on ADP IN 3 case\n"
+             "3 firms firm NOUN NNS 1 nmod\n4 from from ADP IN 5 case\n"
+             "5 Riga Riga PROPN NNP 1 nmod\n",
+             "0:root 3:case 1:nmod 5:case 3:nmod"},
+        Case{"WhomTheyAreFrom",
+             "1 sanctions sanction NOUN NNS 0 root\n2 from from ADP IN 3 case\n"
+             "3 Riga Riga PROPN NNP 1 nmod\n",
+             "0:root 3:case 1:nmod"}),
     [](const auto& test) { return test.param.name; });
 
 /// Whatever a parser says, each word still leads to one root.
