@@ -26,13 +26,47 @@ class Drafter {
   explicit Drafter(const Tree& tree) : tree_(tree), entities_(tree.view().entities) {}
 
   [[nodiscard]] Draft draft(const Match& match) const {
-    const LexicalEntry& e = tree_.lexicon().entries()[match.entry];
+    const LexicalEntry& e = entry(match);
     Draft d;
     d.trigger = match.trigger;
     d.fact.event_class = e.event_class;
     d.fact.kinds = e.kinds;
     d.fact.entry = e.id;
     d.behaviour = e.behaviour;
+    take_standing(match, d);
+    d.has_content = !match.role(Role::kAbout).empty() || !match.role(Role::kTarget).empty();
+    const std::vector<EntityId> report = report_of(match);
+    d.speakers = speakers_of(report);
+
+    const Sides sides = sides_of(match, d);
+    if (e.behaviour == Behaviour::kDeed || e.behaviour == Behaviour::kConduct) {
+      d.fact.agents = sides.agents;
+      d.fact.targets = sides.targets;
+      std::erase_if(d.fact.targets, [&](EntityId id) { return has(sides.agents, id); });
+    } else {
+      take_act(sides, d);
+    }
+    d.fact.head = tree_.view().tokens.tokens[match.trigger].span;
+    d.fact.evidence.push_back(evidence(match, report, d.negated));
+    d.fact.path = path(match);
+    if (e.behaviour == Behaviour::kDeed) measure(d.fact);
+    return d;
+  }
+
+ private:
+  /// Who does it and to whom, before bodies are told from whom they speak for.
+  struct Sides {
+    std::vector<EntityId> agents;
+    std::vector<EntityId> targets;
+  };
+
+  [[nodiscard]] const LexicalEntry& entry(const Match& match) const {
+    return tree_.lexicon().entries()[match.entry];
+  }
+
+  /// Whether it is said not to be, and the status of the fact.
+  void take_standing(const Match& match, Draft& d) const {
+    const LexicalEntry& e = entry(match);
     const bool is_demand =
         e.condition.demanded ||  // "must stop", "will not tolerate", "has no basis"
         (e.condition.negated &&
@@ -47,88 +81,91 @@ class Drafter {
              return a.function == Function::kPossessor || a.function == Function::kNational;
            }))));
     d.negated = match.standing.negated && !is_demand && !is_opposed;
-    d.has_content = !match.role(Role::kAbout).empty() || !match.role(Role::kTarget).empty();
     d.fact.status = is_demand || is_opposed ? FactStatus::kNone : status_of(match.standing, e);
-    const std::vector<EntityId> report = report_of(match);
-    d.speakers = speakers_of(report);
+  }
 
-    std::vector<EntityId> agents = actors(match.role(Role::kAgent), d.speakers);
+  /// The two sides; a blame that is said by its speaker gets its status in `d`.
+  [[nodiscard]] Sides sides_of(const Match& match, Draft& d) const {
+    const LexicalEntry& e = entry(match);
+    Sides sides;
+    sides.agents = actors(match.role(Role::kAgent), d.speakers);
     std::vector<Argument> aims = match.role(Role::kTarget);
     if (e.behaviour == Behaviour::kCharge)  // "charges for attacks": these are not charged
       std::erase_if(aims, [&](const Argument& a) { return tree_.in_class("event", a.token); });
-    std::vector<EntityId> targets = actors(aims, d.speakers);
-    if (targets.empty() && e.behaviour == Behaviour::kDisapproval) targets = doers(match);
-    if (targets.empty() && (e.behaviour == Behaviour::kMeasure || e.behaviour == Behaviour::kDeed))
-      targets = states_hit(match, agents);
-    if (e.behaviour == Behaviour::kDeed && come_from_places(match, agents)) agents.clear();
-    if (e.behaviour == Behaviour::kDeed && is_of_their_own(match, agents)) {
-      agents.clear();
-      targets.clear();
+    sides.targets = actors(aims, d.speakers);
+    if (sides.targets.empty() && e.behaviour == Behaviour::kDisapproval)
+      sides.targets = doers(match);
+    if (sides.targets.empty() &&
+        (e.behaviour == Behaviour::kMeasure || e.behaviour == Behaviour::kDeed))
+      sides.targets = states_hit(match, sides.agents);
+    if (e.behaviour == Behaviour::kDeed) {
+      if (come_from_places(match, sides.agents)) sides.agents.clear();
+      if (is_of_their_own(match, sides.agents)) sides = {};
     }
-    if (e.behaviour == Behaviour::kBlame && agents.empty())  // "many blamed X": nobody does
+    if (e.behaviour == Behaviour::kBlame) take_blame(match, sides, d);
+    if (e.target_state) take_diplomats(match, sides);
+    if (e.behaviour == Behaviour::kCharge && sides.agents.empty() && !match.standing.negated)
+      sides.agents = prosecutors(d.speakers);
+    if (sides.agents.empty() && tree_.in_class("act-of-state", match.trigger) &&
+        tree_.is_passive(match.trigger))
+      sides.agents = where(match.trigger);
+    return sides;
+  }
+
+  /// Who blames where only the report says so, and whom nobody blames.
+  void take_blame(const Match& match, Sides& sides, Draft& d) const {
+    if (sides.agents.empty())  // "many blamed X": nobody does
       d.told = std::ranges::none_of(match.role(Role::kAgent), [&](const Argument& a) {
         return tree_.in_class("vague", a.token);
       });
-    if (agents.empty() && e.behaviour == Behaviour::kBlame &&
-        tree_.word(match.trigger).xpos == Xpos::kVb &&
+    if (sides.agents.empty() && tree_.word(match.trigger).xpos == Xpos::kVb &&
         (d.negated || tree_.in_class("passive-infinitive", match.trigger)))
-      agents = d.speakers;  // "said that X was to blame", "said that it was too soon to blame X"
-    if (e.behaviour == Behaviour::kBlame && !d.negated && agents.empty() &&
+      sides.agents = d.speakers;  // "said X was to blame", "said it was too soon to blame X"
+    if (!d.negated && sides.agents.empty() &&
         is_attributable(match.trigger)) {  // "said that it can be attributed to X"
-      agents = d.speakers;
+      sides.agents = d.speakers;
       d.fact.status = FactStatus::kNone;
     }
-    if (d.negated && e.behaviour == Behaviour::kBlame)  // "did not name a culprit": nobody
-      std::erase_if(targets, [&](EntityId id) { return is_anybody(id, match); });
-    if (e.target_state) {
-      if (const std::vector<EntityId> sent = senders(match); sent.size() > 1)
-        targets = sent;
-      else
-        targets = states_of(entities_, targets);
-      // "Norway's envoy to Latvia was summoned to the ministry": the ministry is Latvia's
-      std::erase_if(agents, [&](EntityId id) {
-        const EntityId state = state_of(entities_, id);
-        return state != resolve::kNoEntity && has(targets, state);
-      });
-      if (agents.empty()) agents = hosts(match);
-    }
-    if (e.behaviour == Behaviour::kCharge && agents.empty() && !match.standing.negated)
-      agents = prosecutors(d.speakers);
-    if (agents.empty() && tree_.in_class("act-of-state", match.trigger) &&
-        tree_.is_passive(match.trigger))
-      agents = where(match.trigger);
-    if (e.behaviour == Behaviour::kDeed || e.behaviour == Behaviour::kConduct) {
-      d.fact.agents = agents;
-      d.fact.targets = targets;
-      std::erase_if(d.fact.targets, [&](EntityId id) { return has(agents, id); });
-    } else {
-      Acting who = acting(entities_, agents);
-      d.fact.agents = who.principals;
-      d.fact.voices = who.voices;
-      const std::vector<EntityId> own = acting(entities_, d.speakers).principals;
-      if (e.behaviour == Behaviour::kDisapproval && d.fact.status == FactStatus::kPlanned &&
-          intersect(own, d.fact.agents))
-        d.fact.status = FactStatus::kNone;  // "we will strongly oppose it" is said now
-      const bool spoken = e.behaviour == Behaviour::kDisapproval ||
-                          e.behaviour == Behaviour::kBlame || e.behaviour == Behaviour::kAnswer;
-      // "Norway condemns this", its minister said; "Norway expelled them", its ministry said
-      for (const EntityId speaker : d.speakers)
-        if ((spoken || knowledge::is_government_body(entities_.entities[speaker].type)) &&
-            speaker != principal_of(entities_, speaker) &&
-            has(d.fact.agents, principal_of(entities_, speaker)))
-          add(d.fact.voices, speaker);
-      d.fact.targets = targets;
-      std::erase_if(d.fact.targets,
-                    [&](EntityId id) { return has(agents, id) || has(d.fact.agents, id); });
-    }
-    d.fact.head = tree_.view().tokens.tokens[match.trigger].span;
-    d.fact.evidence.push_back(evidence(match, report, d.negated));
-    d.fact.path = path(match);
-    if (e.behaviour == Behaviour::kDeed) measure(d.fact);
-    return d;
+    if (d.negated)  // "did not name a culprit": nobody
+      std::erase_if(sides.targets, [&](EntityId id) { return is_anybody(id, match); });
   }
 
- private:
+  /// A step against a diplomat is one against the state that sent them, by the state they are in.
+  void take_diplomats(const Match& match, Sides& sides) const {
+    if (std::vector<EntityId> sent = senders(match); sent.size() > 1)
+      sides.targets = std::move(sent);
+    else
+      sides.targets = states_of(entities_, sides.targets);
+    // "Norway's envoy to Latvia was summoned to the ministry": the ministry is Latvia's
+    std::erase_if(sides.agents, [&](EntityId id) {
+      const EntityId state = state_of(entities_, id);
+      return state != resolve::kNoEntity && has(sides.targets, state);
+    });
+    if (sides.agents.empty()) sides.agents = hosts(match);
+  }
+
+  /// The roles of what is said or ordered: who acts, and who speaks for them.
+  void take_act(const Sides& sides, Draft& d) const {
+    Acting who = acting(entities_, sides.agents);
+    d.fact.agents = std::move(who.principals);
+    d.fact.voices = std::move(who.voices);
+    const std::vector<EntityId> own = acting(entities_, d.speakers).principals;
+    if (d.behaviour == Behaviour::kDisapproval && d.fact.status == FactStatus::kPlanned &&
+        intersect(own, d.fact.agents))
+      d.fact.status = FactStatus::kNone;  // "we will strongly oppose it" is said now
+    const bool spoken = d.behaviour == Behaviour::kDisapproval ||
+                        d.behaviour == Behaviour::kBlame || d.behaviour == Behaviour::kAnswer;
+    // "Norway condemns this", its minister said; "Norway expelled them", its ministry said
+    for (const EntityId speaker : d.speakers)
+      if ((spoken || knowledge::is_government_body(entities_.entities[speaker].type)) &&
+          speaker != principal_of(entities_, speaker) &&
+          has(d.fact.agents, principal_of(entities_, speaker)))
+        add(d.fact.voices, speaker);
+    d.fact.targets = sides.targets;
+    std::erase_if(d.fact.targets,
+                  [&](EntityId id) { return has(sides.agents, id) || has(d.fact.agents, id); });
+  }
+
   /// "can be attributed to X": who says so does.
   [[nodiscard]] bool is_attributable(TokenId verb) const {
     return tree_.is_passive(verb) && std::ranges::any_of(tree_.children(verb), [&](TokenId c) {
