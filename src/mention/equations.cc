@@ -475,8 +475,9 @@ class Equator {
     for (MentionId m = 0; m < count; ++m) {
       const Mention& mention = draft_.mentions[m];
       if (mention.begin >= mention.end) continue;
-      if (mention.kind == MentionKind::kName && mention.type != ActorType::kStateActor) bracket(m);
-      if (mention.kind == MentionKind::kName || mention.kind == MentionKind::kDescription) {
+      const MentionKind kind = mention.kind;  // bracket() finds new mentions: no reference holds
+      if (kind == MentionKind::kName && mention.type != ActorType::kStateActor) bracket(m);
+      if (kind == MentionKind::kName || kind == MentionKind::kDescription) {
         beside(m);
         named_as(m);
       }

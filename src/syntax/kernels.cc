@@ -20,8 +20,9 @@ namespace {
 constexpr std::size_t kMaxHidden = 1024;
 
 // Vectors that stay in registers, one or several for each.
-typedef float Reals __attribute__((vector_size(64)));          // NOLINT: no alias form
-typedef std::int16_t Shorts __attribute__((vector_size(64)));  // NOLINT
+typedef float Reals __attribute__((vector_size(64)));  // NOLINT: no alias form
+// Without sign: a sum that is too large wraps, as the processors' own sums of shorts do.
+typedef std::uint16_t Shorts __attribute__((vector_size(64)));  // NOLINT
 constexpr std::size_t kShorts = sizeof(Shorts) / sizeof(std::int16_t);
 static_assert(sizeof(Reals) == kColumnStep * sizeof(float) && kShorts == 2 * kColumnStep);
 
