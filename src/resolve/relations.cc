@@ -568,7 +568,7 @@ class RelationFinder {
     if (view_.upos(word) == Upos::kNoun && view_.preposition(word) != "as" &&
         (view_.deprel(word) == Deprel::kObl || view_.deprel(word) == Deprel::kObj ||
          (view_.deprel(word) == Deprel::kNmod && view_.preposition(word) == "to")))
-      if (const auto described = all_meant_at(word); !described.empty())
+      if (auto described = all_meant_at(word); !described.empty())
         return described;  // "traced it to contractors of X"
     TokenId t = word;
     constexpr int kMost = 6;
