@@ -121,7 +121,10 @@ class Collector {
       if (noun < adjective) subject = noun;  // "an agency responsible for attacks"
     }
     add(Function::kSubject, subject);
-    if (subject == kNoToken) add(Function::kSubject, noun_before_copula(adjective), {}, true);
+    const bool impersonal = std::ranges::any_of(
+        tree_.children(adjective), [&](TokenId c) { return is_extraposed(adjective, c); });
+    if (subject == kNoToken && !impersonal)
+      add(Function::kSubject, noun_before_copula(adjective), {}, true);
     dependents(adjective, false, false);
     judged(adjective);
     for (const TokenId c : tree_.children(adjective))  // "it is unacceptable and unfair to"
@@ -172,10 +175,19 @@ class Collector {
     return tree_.is_passive(verb) ? subject_of(tree_, verb) : own_object(tree_, verb);
   }
 
-  /// "it is unacceptable that", "it is unfair to".
+  /// "it is unacceptable that", "it is unfair to", "it was reckless for Iran to": what comes after.
   void judged(TokenId adjective) {
     for (const TokenId c : tree_.children(adjective))
-      if (tree_.deprel(c) == Deprel::kCsubj && c > adjective) complement(c, false);
+      if (is_extraposed(adjective, c)) complement(c, false);
+  }
+
+  [[nodiscard]] bool is_extraposed(TokenId adjective, TokenId clause) const {
+    const Deprel relation = tree_.deprel(clause);
+    if (clause < adjective) return false;
+    return relation == Deprel::kCsubj ||
+           ((relation == Deprel::kAdvcl || relation == Deprel::kCcomp ||
+             relation == Deprel::kXcomp) &&
+            tree_.child(adjective, Deprel::kExpl) != kNoToken);
   }
 
   void dependents(TokenId predicate, bool passive, bool remote) {
