@@ -117,8 +117,9 @@ enum class WordClass : std::uint8_t {
   kCounterpart,
   kJudgement,
   kFirmVerb,
+  kField,
 };
-inline constexpr std::array<std::string_view, 41> kWordClassNames = {
+inline constexpr std::array<std::string_view, 42> kWordClassNames = {
     "person",       "organization",   "countryNoun",   "government",
     "official",     "groupCue",       "groupHead",     "hackerWord",
     "companyNoun",  "mediaNoun",      "companySuffix", "organizationHead",
@@ -129,7 +130,7 @@ inline constexpr std::array<std::string_view, 41> kWordClassNames = {
     "operative",    "intruder",       "harm",          "calendar",
     "citizen",      "accused",        "envoy",         "other",
     "postNominal",  "sufferer",       "counterpart",   "judgement",
-    "firmVerb"};
+    "firmVerb",     "field"};
 
 /// A set of WordClasses.
 class WordClasses {

@@ -401,13 +401,16 @@ class NameFinder {
       const bool link = (is_one_of(word, {"of", "for"}) && can_take_link(end - 1)) ||
                         (word == "on" && is_one_of(view_.lower(end - 1),
                                                    {"council", "committee", "commission", "center",
-                                                    "centre", "institute", "party"}));
+                                                    "centre", "institute", "party"})) ||
+                        (linked && is_one_of(word, {"of", "in"}) && is_common(end - 1) &&
+                         is_common(end + 1));  // "Centre for Ethics in Sport"
       // "the TA and the Harbour Police": an acronym is a name by itself
       const bool joint = (word == "and" || word == ",") && (linked || !headed) &&
                          (linked || view_.shape(end - 1) != Shape::kUpper);
       TokenId next = end + 1;
-      if (joint && !linked && next < limit && view_.lower(next) == "the") break;  // another name
+      const bool anew = joint && next < limit && view_.lower(next) == "the";
       while (next < limit && is_one_of(view_.lower(next), {"the", "and"})) ++next;
+      if (anew && (!linked || !is_common(next))) break;  // another name
       if ((!link && !joint) || next >= limit || !is_name_token(next)) break;
       if (word == "," && !comma_goes_on(next, limit)) break;
       linked = linked || link;
@@ -422,6 +425,13 @@ class NameFinder {
     }
     return t + 1 < limit && view_.lower(t) == "and" && is_name_token(t + 1) &&
            known_at_[t + 1] == kNone;
+  }
+
+  /// A common word that only a name writes with a capital: what a body is for.
+  [[nodiscard]] bool is_common(TokenId t) const {
+    return t < view_.size() && is_name_token(t) && known_at_[t] == kNone &&
+           (view_.upos(t) == Upos::kNoun || view_.upos(t) == Upos::kAdj ||
+            view_.in_class(WordClass::kField, t));
   }
 
   [[nodiscard]] bool can_take_link(TokenId t) const {
@@ -471,7 +481,7 @@ class NameFinder {
     for (TokenId t = begin + 1; t + 1 < end && !linked; ++t)
       if (is_one_of(view_.lower(t), {"of", "for", "on"})) {
         linked = true;
-        if (known_at_[t] == kNone) type = head_type(t - 1);
+        if (known_at_[t] == kNone || goes_on(known_[known_at_[t]], end)) type = head_type(t - 1);
       }
     if (linked && type) {
       // "Head of Department": an office, not a body.
@@ -514,22 +524,32 @@ class NameFinder {
     return type;
   }
 
+  /// "Ministry of Trade" of "Ministry of Trade and Tourism"; but "Ministry of Defence and Acme".
+  [[nodiscard]] bool goes_on(const NameSpan& known, TokenId end) const {
+    return known.source == NameSource::kBodyKind && known.end + 1 < end &&
+           is_one_of(view_.lower(known.end), {"and", ","}) && is_common(known.end + 1);
+  }
+
   [[nodiscard]] bool are_states(TokenId begin, TokenId end) const {
     for (TokenId t = begin; t < end; ++t)
       if (known_at_[t] == kNone || known_[known_at_[t]].source != NameSource::kState) return false;
     return true;
   }
 
-  /// "Senate Committee on Tides"
+  /// "Senate Committee on Tides"; "Committee on Trade", of nothing but what it is for.
   [[nodiscard]] bool is_legislative(TokenId begin, TokenId end) const {
     bool committee = false;
     bool legislature = false;
+    bool fields = true;
     for (TokenId t = begin; t < end; ++t) {
-      committee = committee || is_one_of(view_.lower(t), {"committee", "subcommittee", "panel"});
+      const bool head = is_one_of(view_.lower(t), {"committee", "subcommittee", "panel"});
+      committee = committee || head;
       legislature = legislature || view_.in_class(WordClass::kLegislatureHead, t) ||
                     is_one_of(view_.lower(t), {"house", "parliamentary"});
+      fields = fields && (head || view_.in_class(WordClass::kField, t) || !view_.is_capital(t) ||
+                          is_one_of(view_.lower(t), {"standing", "select", "permanent", "special"}));
     }
-    return committee && legislature;
+    return committee && (legislature || (fields && end - begin > 1));
   }
 
   /// The name of one state, not its adjective.
@@ -560,6 +580,9 @@ class NameFinder {
     for (TokenId t = begin; t < end; ++t) {
       if (known_at_[t] == kNone) continue;
       const NameSpan& known = known_[known_at_[t]];
+      if (known.source == NameSource::kBodyKind && known.begin == begin && known.end + 1 < end &&
+          are_states(known.end + 1, end))
+        return true;  // "Central Bank of Norway"
       // "Dutch Tides Security Agency" is more than a security agency.
       if (known.source == NameSource::kBodyKind && known.end == end &&
           !are_states(begin, known.begin))

@@ -143,6 +143,13 @@ void mention_state(Draft& draft, const NameSpan& name) {
   draft.add(std::move(mention));
 }
 
+/// The end of the state that comes after a preposition: "Norway" of "of Norway".
+TokenId end_of_state_after(const Draft& draft, TokenId preposition) {
+  TokenId t = preposition + 1;
+  while (t < draft.view.size() && !draft.is_state_at(t)) ++t;
+  return t < draft.view.size() ? draft.name_at(t)->end : t;
+}
+
 /// "the Dutch defence ministry", "Latvia's Ministry of Finance", "Czech embassy in Oslo".
 void mention_body_kind(Draft& draft, const NameSpan& name) {
   const auto& kind = draft.view.gazetteer().kinds()[name.body_kind];
@@ -163,7 +170,13 @@ void mention_body_kind(Draft& draft, const NameSpan& name) {
     mention.span = draft.view.span(mention.begin, name.end);
     mention.head = draft.view.head_of(mention.begin, name.end);
   }
-  if (mention.states.empty()) mention.states = states_after(draft, name.end, {"of"});
+  if (mention.states.empty()) {
+    mention.states = states_after(draft, name.end, {"of"});
+    if (mention.states.size() == 1) {  // "Central Bank of Norway"
+      mention.end = end_of_state_after(draft, name.end);
+      mention.span = draft.view.span(mention.begin, mention.end);
+    }
+  }
   if (mention.states.empty() && kind.type != ActorType::kDiplomaticMission)
     mention.states = states_after(draft, name.end, {"in", "for"}, true);
   const bool lower = draft.view.shape(name.begin) == Shape::kLower;
@@ -185,14 +198,11 @@ void mention_body_kind(Draft& draft, const NameSpan& name) {
     mention.type = ActorType::kGroup;
   }
   if (kind.type == ActorType::kDiplomaticMission) {  // where it is belongs to its name
-    const auto where = states_after(draft, name.end, {"in", "to"});
-    TokenId end = name.end;
-    if (!where.empty()) {
-      end = name.end + 1;
-      while (end < draft.view.size() && !draft.is_state_at(end)) ++end;
-      end = draft.name_at(end)->end;
-    } else if (name.end + 1 < draft.view.size() && is_one_of(draft.view.lower(name.end), {"in"}) &&
-               draft.view.upos(name.end + 1) == Upos::kPropn) {
+    const bool stated = !states_after(draft, name.end, {"in", "to"}).empty();
+    TokenId end = stated ? end_of_state_after(draft, name.end) : name.end;
+    if (!stated && name.end + 1 < draft.view.size() &&
+        is_one_of(draft.view.lower(name.end), {"in"}) &&
+        draft.view.upos(name.end + 1) == Upos::kPropn) {
       end = name.end + 2;
       if (draft.name_at(name.end + 1) != nullptr) end = draft.name_at(name.end + 1)->end;
     }
@@ -207,7 +217,7 @@ void mention_body_kind(Draft& draft, const NameSpan& name) {
 bool mention_each(Draft& draft, const NameSpan& name) {
   const View& view = draft.view;
   if (name.source != NameSource::kMake || name.type != ActorType::kMinistry ||
-      !view.is_plural(name.end - 1))
+      !view.is_plural(name.end - 1) || !view.in_class(WordClass::kMinistryHead, name.end - 1))
     return false;
   std::string head(view.lemma(name.end - 1));
   if (head.empty()) return false;
