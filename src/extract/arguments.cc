@@ -120,6 +120,8 @@ class Collector {
       subject = predicate ? subject_of(tree_, noun) : described_as(noun);
       if (noun < adjective) subject = noun;  // "an agency responsible for attacks"
     }
+    if (const TokenId described = described_as(adjective); described != kNoToken)
+      subject = described;  // "described the attack as reckless"
     add(Function::kSubject, subject);
     const bool impersonal = std::ranges::any_of(
         tree_.children(adjective), [&](TokenId c) { return is_extraposed(adjective, c); });

@@ -101,6 +101,9 @@ TokenId adverbial_controller(const Tree& tree, TokenId predicate, int depth) {
   if (marker == "to" && tree.is_passive(governor) && tree.in_class("wield", governor))
     if (const TokenId user = tree.child(governor, Deprel::kOblAgent); user != kNoToken)
       return user;  // "was used by X to hack Y": not the tool
+  if (marker == "to" && tree.in_class("commission", governor))
+    if (const TokenId hired = find_patient(tree, governor, depth); hired != kNoToken)
+      return hired;  // "paid Y to hack"
   if (marker == "from" && tree.in_class("prevent", governor))
     return find_patient(tree, governor, depth);  // "kept Y from hacking"
   if (!marker.empty() && object_controls(tree, governor, marker)) {

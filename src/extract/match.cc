@@ -122,6 +122,8 @@ class Matcher {
               fillers.push_back({Function::kSpeaker, {}, match.standing.speakers.front(), false});
             continue;
           }
+          const bool place = pattern.word == "at" || pattern.word == "in";
+          if (place && is_filled(static_cast<Role>(role), fillers)) continue;  // "against X at Y"
           for (const Argument& argument : arguments)
             if (argument.function == pattern.function && argument.word == pattern.word &&
                 argument.remote == remote && !is_time(argument.token))
@@ -195,6 +197,7 @@ class Matcher {
     check(c.demanded, [&] { return match.standing.demanded; });
     if (!c.not_object.empty() && has_object(match, c.not_object)) return -1;
     check(c.needs_target, [&] { return has_actor(match.role(Role::kTarget)); });
+    check(c.by_intruder, [&] { return is_of_hackers(match) || is_of_intruders(match); });
     check(c.needs_agent, [&] {
       return has_actor(match.role(Role::kAgent)) ||
              (!match.standing.speakers.empty() &&  // "we"
@@ -314,6 +317,21 @@ class Matcher {
     return std::ranges::any_of(match.role(Role::kAgent), [&](const Argument& a) {
       return std::ranges::any_of(actors_of(tree_, a.token), [&](EntityId id) {
         return entities[id].type == knowledge::ActorType::kAptGroup;
+      });
+    });
+  }
+
+  /// Done by people who are called hackers or the like, also where "they" are.
+  [[nodiscard]] bool is_of_intruders(const Match& match) const {
+    const auto& entities = tree_.view().entities.entities;
+    return std::ranges::any_of(match.role(Role::kAgent), [&](const Argument& a) {
+      if (tree_.in_class("intruder", a.token)) return true;
+      return std::ranges::any_of(actors_of(tree_, a.token), [&](EntityId id) {
+        return entities[id].type == knowledge::ActorType::kGroup &&
+               std::ranges::any_of(tree_.view().entities.mentions, [&](const auto& mention) {
+                 return mention.entities.size() == 1 && mention.entities.front() == id &&
+                        tree_.in_class("intruder", mention.head);
+               });
       });
     });
   }

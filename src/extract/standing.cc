@@ -115,7 +115,8 @@ class Walk {
         case Deprel::kCcPreconj:
         case Deprel::kMark:
         case Deprel::kCase:
-          if (lexicon.modifier("Negator", tree_.form_use(c)) != nullptr) ++negations_;
+          if (lexicon.modifier("Negator", tree_.form_use(c)) != nullptr && !is_not_only(c))
+            ++negations_;
           if (lexicon.modifier("Conditional", tree_.form_use(c)) != nullptr &&
               tree_.deprel(c) == Deprel::kMark)
             standing_.dropped = true;
@@ -143,6 +144,11 @@ class Walk {
           break;
       }
     }
+  }
+
+  /// "not only on banks but on ports": more than that.
+  [[nodiscard]] bool is_not_only(TokenId negator) const {
+    return negator + 1 < tree_.size() && tree_.in_class("only", negator + 1);
   }
 
   /// "nobody", "no state"

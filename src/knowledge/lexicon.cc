@@ -189,6 +189,7 @@ class Reader {
     condition.not_object = text(sense, "notObject");
     condition.needs_target = flag(sense, "needsTarget");
     condition.needs_agent = flag(sense, "needsAgent");
+    condition.by_intruder = flag(sense, "byIntruder");
     return condition;
   }
 

@@ -66,6 +66,7 @@ struct Condition {
   bool demanded = false;        // counts only as a demand ("must stop", "urged X to stop")
   bool needs_target = false;
   bool needs_agent = false;
+  bool by_intruder = false;
 };
 
 /// How facts of an event class take part in what other facts mean. The names are those of

@@ -66,7 +66,8 @@ bool is_part_of_a_product(const Draft& draft, const NameSpan& name) {
   if (name.end >= view.sentence_at(name.begin).end || view.in_headline(name.begin)) return false;
   const NameSpan* next = draft.name_at(name.end);
   const bool joins = next != nullptr && next->source == NameSource::kUnknown &&
-                     next->candidates.empty() && view.upos(name.end) == Upos::kPropn;
+                     next->candidates.empty() && view.is_capital(name.end) &&
+                     (view.upos(name.end) == Upos::kPropn || view.upos(name.end) == Upos::kNoun);
   return joins && !view.in_class(WordClass::kOffice, name.end) &&
          !view.in_class(WordClass::kOffice, next->end - 1);
 }

@@ -371,7 +371,8 @@ MentionId Antecedents::pronoun(const Mention& m) const {
     const bool several = cast_.meaning[*at].size() > 1;
     if (cast_.meaning[*at].empty() || (several && !plural) || before.head >= m.head ||
         is_told_by(m, before) || acts_on(before, m) || harms_own(before, m) ||
-        (here == there && view_.deprel(before.head) == syntax::Deprel::kIobj))
+        (here == there && view_.deprel(before.head) == syntax::Deprel::kIobj &&
+         !is_made_to(before, m)))
       continue;
     const Entity& entity = cast_.entity(cast_.meaning[*at].front());
     if (person != (entity.type == ActorType::kPerson)) continue;
@@ -394,6 +395,7 @@ MentionId Antecedents::pronoun(const Mention& m) const {
     if (view_.deprel(m.head) == syntax::Deprel::kNmodPoss && here == there &&
         view_.deprel(before.head) == syntax::Deprel::kNmodPoss)
       score += 4;
+    if (is_made_to(before, m)) score += 12;
     if (before.kind == MentionKind::kDescription && !entity.named && !plural) score -= 4;
     if (one) score -= 7;
     if (!plural && !joined && is_listed(before.head)) score -= 9;  // "Norway and Latvia" are they
@@ -406,6 +408,25 @@ MentionId Antecedents::pronoun(const Mention& m) const {
     }
   }
   return best;
+}
+
+/// "urged Norway to stop its attacks": whose they are is the one who is to stop.
+bool Antecedents::is_made_to(const Mention& object, const Mention& m) const {
+  using syntax::Deprel;
+  TokenId verb = view_.head(m.head);
+  constexpr int kDeepest = 6;
+  for (int i = 0; i < kDeepest && verb != text::kNoToken && verb > object.head; ++i) {
+    const TokenId above = view_.head(verb);
+    const Deprel relation = view_.deprel(verb);
+    if (view_.upos(verb) == Upos::kVerb) {
+      if (above == text::kNoToken || view_.head(object.head) != above ||
+          (view_.deprel(object.head) != Deprel::kObj && view_.deprel(object.head) != Deprel::kIobj))
+        return false;
+      return relation == Deprel::kXcomp;
+    }
+    verb = above;
+  }
+  return false;
 }
 
 /// "the ministry of Norway (MN) and its minister": what is a pronoun's is joined to its owner.

@@ -252,7 +252,7 @@ void called_so(Trees& trees, TokenId token) {
   const TokenId name = trees.words[token].head;
   if (token == 0 || name == kNoToken || name != token + 1 ||
       trees.words[token].xpos != Xpos::kNns || trees.words[token - 1].upos != Upos::kDet ||
-      trees.words[name].deprel != Deprel::kObj)
+      (trees.words[name].deprel != Deprel::kObj && trees.words[name].deprel != Deprel::kXcomp))
     return;
   const TokenId verb = trees.words[name].head;
   if (verb == kNoToken || verb > token || !trees.in_class("naming", verb)) return;
@@ -438,6 +438,73 @@ void reduced(Trees& trees, TokenId verb) {
   participle.head = noun;
   participle.deprel = Deprel::kAcl;
   participle.xpos = Xpos::kVbn;
+}
+
+/// "laid the hack at the door of Riga": where it is laid, not which hack.
+void at_the_door(Trees& trees, TokenId token) {
+  const TokenId object = trees.words[token].head;
+  if (!trees.in_class("doorstep", token) || object == kNoToken || object > token ||
+      trees.words[object].deprel != Deprel::kObj)
+    return;
+  for (TokenId t = object + 1; t < token; ++t)
+    if (trees.words[t].head == token && trees.forms[t] == "at")
+      return trees.attach(token, trees.words[object].head, Deprel::kObl);
+}
+
+/// "to charge Okoro with fraud": without another object it is the object.
+void only_object(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  if (verb == kNoToken || verb > token) return;
+  for (TokenId t = verb + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+    if (trees.words[t].head == verb &&
+        (trees.words[t].deprel == Deprel::kObj || trees.words[t].deprel == Deprel::kCcomp ||
+         trees.words[t].deprel == Deprel::kXcomp))
+      return;
+  trees.words[token].deprel = Deprel::kObj;
+}
+
+/// "named Okoro as the hacker": whom a verb names so is its object.
+void named_as(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  if (verb != token - 1 || trees.words[token].upos != Upos::kPropn ||
+      trees.words[verb].upos != Upos::kVerb)
+    return;
+  for (TokenId t = token + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObl) {
+      for (TokenId mark = token + 1; mark < t; ++mark)
+        if (trees.words[mark].head == t && trees.forms[mark] == "as")
+          trees.words[token].deprel = Deprel::kObj;
+      return;
+    }
+}
+
+/// "But despite it, ministers left": not the first word is the top, but the verb with a subject.
+void opening(Trees& trees, TokenId token) {
+  if (trees.words[token].upos != Upos::kCconj) return;
+  const auto end = static_cast<TokenId>(trees.words.size());
+  const auto governed = [&](TokenId t, auto matches) {
+    for (TokenId c = token + 1; c < t; ++c)
+      if (trees.words[c].head == t && matches(trees.words[c])) return true;
+    return false;
+  };
+  for (TokenId t = token + 1; t < end && trees.words[t].head != kNoToken; ++t) {
+    Word& verb = trees.words[t];
+    const bool past = verb.xpos == Xpos::kVbn || verb.xpos == Xpos::kVbd;
+    if (verb.upos != Upos::kVerb || (!past && !trees.is_finite(t)) ||
+        !governed(t, [](const Word& c) {
+          return c.deprel == Deprel::kNsubj && c.upos != Upos::kPron && c.upos != Upos::kDet;
+        }) ||
+        governed(t, [](const Word& c) { return c.deprel == Deprel::kMark; }))
+      continue;
+    if (verb.xpos == Xpos::kVbn &&
+        !governed(t, [](const Word& c) { return c.upos == Upos::kAux; }))
+      verb.xpos = Xpos::kVbd;
+    for (TokenId c = token + 1; c < end && trees.words[c].head != kNoToken; ++c)
+      if (trees.words[c].head == token) trees.words[c].head = t;
+    trees.make_root(t);
+    trees.hang(token, t, Deprel::kCc);
+    return;
+  }
 }
 
 }  // namespace demarche::syntax::mending

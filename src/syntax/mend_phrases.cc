@@ -72,14 +72,22 @@ void resultative(Trees& trees, TokenId token) {
   word.xpos = Xpos::kRb;
 }
 
-/// "an inquiry into alleged hacking by X": behind an article or an adjective of its own a gerund
-/// is a noun.
+/// Whether somebody's name or an adjective right before a word makes a noun of it: "Norway's".
+bool has_possessor(const Trees& trees, TokenId token) {
+  const TokenId owner = trees.words[token - 1].head;
+  return trees.words[token - 1].xpos == Xpos::kPos && owner != kNoToken && owner < token &&
+         trees.words[owner].head == token && trees.words[owner].deprel == Deprel::kNmodPoss;
+}
+
+/// "an inquiry into alleged hacking by X", "Norway's jamming of ships": behind an article, an owner
+/// or an adjective of its own a gerund is a noun.
 void gerund(Trees& trees, TokenId token) {
   if (trees.words[token].upos != Upos::kVerb || trees.words[token].xpos != Xpos::kVbg || token == 0)
     return;
   const Word& before = trees.words[token - 1];
-  if (before.head != token || (before.deprel != Deprel::kAmod && before.deprel != Deprel::kDet))
-    return;
+  const bool modified =
+      before.head == token && (before.deprel == Deprel::kAmod || before.deprel == Deprel::kDet);
+  if (!modified && !has_possessor(trees, token)) return;
   trees.words[token].upos = Upos::kNoun;
   trees.words[token].xpos = Xpos::kNn;
   if (trees.words[token].deprel == Deprel::kAcl || trees.words[token].deprel == Deprel::kAdvcl)
@@ -386,6 +394,40 @@ void behind_bracket(Trees& trees, TokenId token) {
     trees.attach(token, head, Deprel::kConj);
 }
 
+/// "slapped bans and asset freezes on X": what has a modifier is no verb, where the verb before it
+/// is in the past.
+void joined_plural(Trees& trees, TokenId token) {
+  const TokenId plural = trees.words[token].head;
+  if (plural != token + 1 || token == 0 || !trees.is_noun(token)) return;
+  const TokenId verb = trees.words[plural].head;
+  if (trees.words[plural].xpos != Xpos::kVbz || trees.words[plural].deprel != Deprel::kConj ||
+      trees.words[token - 1].upos != Upos::kCconj || verb == kNoToken || verb > token ||
+      trees.words[verb].xpos != Xpos::kVbd)
+    return;
+  trees.words[plural].upos = Upos::kNoun;
+  trees.words[plural].xpos = Xpos::kNns;
+  joined_noun(trees, plural);
+}
+
+/// "The indictment names two men": a noun does not modify a verb, it is its subject.
+void noun_of_verb(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  if (verb != token + 1 || !trees.is_noun(token) || trees.words[verb].upos != Upos::kVerb ||
+      !trees.is_finite(verb) || trees.words[verb].deprel == Deprel::kConj ||
+      trees.words[verb].deprel == Deprel::kCompound)
+    return;
+  TokenId begin = token;
+  for (; begin > 0 && trees.words[begin - 1].head == verb; --begin) {
+    const Deprel relation = trees.words[begin - 1].deprel;
+    if (relation == Deprel::kNsubj || relation == Deprel::kNsubjPass) return;
+    if (relation != Deprel::kDet && relation != Deprel::kAmod && relation != Deprel::kCompound &&
+        relation != Deprel::kNmodPoss && relation != Deprel::kNummod)
+      break;
+  }
+  for (TokenId t = begin; t < token; ++t) trees.words[t].head = token;
+  trees.hang(token, verb, Deprel::kNsubj);
+}
+
 /// "slapped bans and freezes on X": a noun is joined to the object, not to the verb.
 void joined_noun(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;
@@ -420,23 +462,104 @@ void from_there(Trees& trees, TokenId token) {
       return trees.attach(token, t, Deprel::kNmod);
 }
 
-/// "a denial of service attack": which kind of attack, nothing that is denied.
+/// "a denial of service attack", "denial-of-service attacks": which kind of attack, nothing that is
+/// denied.
 void denial_of_service(Trees& trees, TokenId token) {
-  const TokenId attack = token + 3;
-  if (trees.forms[token] != "denial" || attack >= trees.words.size() ||
-      trees.forms[token + 1] != "of" || trees.forms[token + 2] != "service" ||
-      !trees.is_noun(attack) || trees.words[token].head == kNoToken)
-    return;
-  const Word denial = trees.words[token];
+  if (trees.forms[token] != "denial" || trees.words[token].head == kNoToken) return;
+  const auto end = static_cast<TokenId>(trees.words.size());
+  const auto behind = [&](TokenId t) {  // the next word, over a hyphen
+    return t + 2 < end && trees.forms[t + 1] == "-" ? t + 2 : t + 1;
+  };
+  const TokenId of = behind(token);
+  if (of >= end || trees.forms[of] != "of") return;
+  const TokenId service = behind(of);
+  const TokenId attack = service + 1;
+  if (attack >= end || trees.forms[service] != "service" || !trees.is_noun(attack)) return;
+  TokenId top = token;  // of these words, what hangs on something else
+  for (const TokenId t : {service, attack})
+    if (const TokenId head = trees.words[t].head; head < token || head > attack) top = t;
+  if (const TokenId head = trees.words[token].head; head < token || head > attack) top = token;
+  const Word outer = trees.words[top];
+  if (outer.head == kNoToken || (outer.head >= token && outer.head <= attack)) return;
   constexpr TokenId kReach = 16;
-  for (TokenId t = token > kReach ? token - kReach : 0;
-       t < trees.words.size() && t < token + kReach; ++t)
-    if (trees.words[t].head == token && t != attack && (t < token || t > attack))
+  for (TokenId t = token > kReach ? token - kReach : 0; t < end && t < attack + kReach; ++t)
+    if ((t < token || t > attack) && trees.words[t].head != kNoToken &&
+        trees.words[t].head >= token && trees.words[t].head < attack)
       trees.words[t].head = attack;
-  trees.hang(attack, denial.head, denial.deprel);
+  trees.hang(attack, outer.head, outer.deprel);
   trees.hang(token, attack, Deprel::kCompound);
-  trees.hang(token + 1, token + 2, Deprel::kCase);
-  trees.hang(token + 2, token, Deprel::kNmod);
+  trees.hang(of, service, Deprel::kCase);
+  trees.hang(service, token, Deprel::kNmod);
+  for (TokenId t = token; t < service; ++t)
+    if (trees.forms[t] == "-") trees.hang(t, service, Deprel::kPunct);
+}
+
+/// "on Nordic Pictures Group": a verb that stands where a noun must, in the middle of a name, is of
+/// the name.
+void verb_in_name(Trees& trees, TokenId token) {
+  Word& word = trees.words[token];
+  if (word.xpos != Xpos::kVbz || token == 0 || token + 1 >= trees.words.size() ||
+      trees.words[token - 1].upos != Upos::kPropn || trees.words[token - 1].head != token)
+    return;
+  word.upos = Upos::kPropn;
+  word.xpos = Xpos::kNnps;
+  trees.words[token - 1].deprel = Deprel::kCompound;
+  if (trees.words[token + 1].upos == Upos::kPropn && trees.words[token + 1].head == token)
+    trees.words[token + 1].deprel = Deprel::kFlat;
+}
+
+/// "200 Dutch aerospace and research firms": two nouns that describe a third, not one of them
+/// beside it.
+void shared_noun(Trees& trees, TokenId token) {
+  const TokenId joined = token + 2;
+  const TokenId plural = token + 3;
+  const Word& word = trees.words[token];
+  if (plural >= trees.words.size() || word.xpos != Xpos::kNn || word.head == kNoToken ||
+      trees.words[token + 1].upos != Upos::kCconj || trees.words[joined].xpos != Xpos::kNn ||
+      trees.words[joined].head != plural || trees.words[joined].deprel != Deprel::kCompound ||
+      trees.words[plural].xpos != Xpos::kNns || trees.words[plural].head != token ||
+      trees.words[plural].deprel != Deprel::kConj ||
+      trees.evokes(token, knowledge::PartOfSpeech::kNoun))
+    return;
+  constexpr TokenId kReach = 8;
+  bool several = false;  // "200", "Dutch": of what is counted or described
+  for (TokenId t = token; t-- > 0 && token - t < kReach;) {
+    if (trees.words[t].head != token) continue;
+    const Deprel relation = trees.words[t].deprel;
+    if (relation == Deprel::kCompound) return;
+    several = several || relation == Deprel::kNummod || relation == Deprel::kAmod;
+  }
+  if (!several) return;
+  const auto end = static_cast<TokenId>(trees.words.size());
+  for (TokenId t = token > kReach ? token - kReach : 0; t < end && t < plural + 2 * kReach; ++t)
+    if (t != plural && trees.words[t].head == token) trees.words[t].head = plural;
+  trees.hang(plural, word.head, word.deprel);
+  trees.hang(token, plural, Deprel::kCompound);
+  trees.hang(joined, token, Deprel::kConj);
+  trees.hang(token + 1, joined, Deprel::kCc);
+}
+
+/// "accused Riga, a charge Riga rejects": behind a comma no second object, but what the accusing is.
+void second_object(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  if (verb == kNoToken || verb > token || !trees.is_noun(token) || token < 2 ||
+      trees.words[token - 1].upos != Upos::kDet || trees.forms[token - 2] != ",")
+    return;
+  for (TokenId t = verb + 1; t < token - 2; ++t)
+    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObj)
+      return trees.attach(token, t, Deprel::kAppos);
+}
+
+/// "declared a Dutch envoy persona non grata": what he is made, not what he modifies.
+void persona_non_grata(Trees& trees, TokenId token) {
+  const TokenId persona = token + 1;
+  if (persona + 1 >= trees.words.size() || trees.words[token].head != persona ||
+      trees.forms[persona + 1] != "non" || trees.words[persona].deprel != Deprel::kObj)
+    return;
+  for (TokenId t = token; t-- > 0 && trees.words[t].head == persona;)
+    trees.words[t].head = token;
+  trees.hang(token, trees.words[persona].head, Deprel::kObj);
+  trees.words[persona].deprel = Deprel::kXcomp;
 }
 
 /// "hit banks in addition to Acme": as good as "and".
@@ -476,7 +599,9 @@ void function_word(Trees& trees, TokenId token) {
       noun = t;
       break;
     }
-  if (noun == kNoToken || trees.words[noun].deprel == Deprel::kConj) return;
+  if (noun == kNoToken) return;
+  for (TokenId t = token + 1; t < noun; ++t)
+    if (trees.words[t].upos == Upos::kCconj) return;
   for (TokenId t = token + 1; t < trees.words.size(); ++t)
     if (trees.words[t].head == token && t != noun) trees.words[t].head = noun;
   trees.hang(noun, word.head, word.deprel);

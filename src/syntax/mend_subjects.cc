@@ -19,8 +19,11 @@ void subject(Trees& trees, TokenId verb) {
   const bool nominal = trees.is_noun(noun) || top.upos == Upos::kPron || top.upos == Upos::kNum;
   if (top.head != kNoToken || !nominal) return;
   for (TokenId t = noun; t < verb; ++t) {
-    const bool verbal = trees.words[t].upos == Upos::kVerb || trees.words[t].upos == Upos::kAux;
-    if (verbal || (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj)) return;
+    const Word& word = trees.words[t];
+    const bool verbal = word.upos == Upos::kVerb || word.upos == Upos::kAux;
+    const bool phrase = word.xpos == Xpos::kVbg &&  // "Okoro, while chairing the meeting, said"
+                        (word.deprel == Deprel::kAdvcl || word.deprel == Deprel::kAcl);
+    if ((verbal && !phrase) || (word.head == verb && word.deprel == Deprel::kNsubj)) return;
   }
   top.head = verb;
   top.deprel = Deprel::kNsubj;
@@ -100,6 +103,31 @@ void reporter(Trees& trees, TokenId verb) {
   trees.hang(noun, verb, Deprel::kNsubj);
 }
 
+/// "alleging the government has helped them": behind the noun stands what it did, not what was
+/// alleged beside it.
+void object_of_report(Trees& trees, TokenId verb) {
+  const TokenId above = trees.words[verb].head;
+  if (above == kNoToken || above > verb || trees.words[verb].upos != Upos::kVerb) return;
+  TokenId first = kNoToken;  // what opens the clause
+  for (TokenId t = above + 1; t <= verb && first == kNoToken; ++t)
+    if (trees.words[t].head == verb || t == verb) first = t;
+  const Xpos tag = trees.words[first].xpos;
+  const bool tensed = trees.is_finite(first) || (tag == Xpos::kMd && first != verb);
+  if (!tensed || first == 0 || (first == verb && !trees.is_finite(verb))) return;
+  for (TokenId t = first; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+    if (trees.words[t].head == verb &&
+        (trees.words[t].deprel == Deprel::kNsubj || trees.words[t].deprel == Deprel::kNsubjPass))
+      return;
+  for (TokenId t = first; t-- > above;)
+    if (trees.words[t].head == above && trees.words[t].deprel == Deprel::kObj) {
+      bool passive = false;
+      for (TokenId c = first; c < verb; ++c)
+        passive = passive ||
+                  (trees.words[c].head == verb && trees.words[c].deprel == Deprel::kAuxPass);
+      return trees.hang(t, verb, passive ? Deprel::kNsubjPass : Deprel::kNsubj);
+    }
+}
+
 /// "The hackers, believed to work for X, breached Y": the verb behind the second comma is what
 /// they did.
 void interrupted(Trees& trees, TokenId verb) {
@@ -122,16 +150,18 @@ void interrupted(Trees& trees, TokenId verb) {
   trees.words[first].xpos = Xpos::kVbn;
 }
 
-/// "Norway, Latvia, and Poland announced": a list and its verb, which the model took for the last
-/// member of the list.
+/// "Norway, Latvia, and Poland announced", "the raid, the theft, and the leak are grave": a list and
+/// its predicate, which the model took for the last member of the list.
 void listed_subject(Trees& trees, TokenId verb) {
   const TokenId first = trees.words[verb].head;
-  if (!trees.is_finite(verb) || first == kNoToken || first > verb ||
+  const bool judged = verb > 0 && trees.words[verb - 1].head == verb &&
+                      trees.words[verb - 1].deprel == Deprel::kCop;
+  if ((!trees.is_finite(verb) && !judged) || first == kNoToken || first > verb ||
       trees.words[first].head != kNoToken || !trees.is_noun(first))
     return;
   TokenId last = kNoToken;
-  for (TokenId t = first + 1; t < verb; ++t) {
-    const bool member = trees.is_noun(t) || trees.words[t].upos == Upos::kPunct ||
+  for (TokenId t = first + 1; t < (judged ? verb - 1 : verb); ++t) {
+    const bool member = trees.is_noun(t) || trees.words[t].upos == Upos::kPron || trees.words[t].upos == Upos::kPunct ||
                         trees.words[t].upos == Upos::kCconj || trees.words[t].upos == Upos::kDet ||
                         trees.words[t].upos == Upos::kAdj || trees.words[t].upos == Upos::kPart ||
                         trees.words[t].upos == Upos::kAdp;
@@ -143,7 +173,8 @@ void listed_subject(Trees& trees, TokenId verb) {
   trees.hang(first, verb, Deprel::kNsubj);
   trees.hang(last, first, Deprel::kConj);
   for (TokenId t = first + 1; t < verb; ++t) {
-    if (trees.words[t].head == verb && t != last) trees.words[t].head = last;
+    if (trees.words[t].head == verb && t != last && trees.words[t].deprel != Deprel::kCop)
+      trees.words[t].head = last;
     if (trees.words[t].deprel == Deprel::kList && trees.words[t + 1].deprel == Deprel::kFlat)
       trees.words[t].deprel = Deprel::kConj;
   }

@@ -96,12 +96,17 @@ void behind_comma(Trees& trees, TokenId token);
 void short_of(Trees& trees, TokenId token);
 void coordinated(Trees& trees, TokenId token);
 void reduced(Trees& trees, TokenId token);
+void at_the_door(Trees& trees, TokenId token);
+void only_object(Trees& trees, TokenId token);
+void named_as(Trees& trees, TokenId token);
+void opening(Trees& trees, TokenId token);
 
 // mend_subjects.cc
 void subject(Trees& trees, TokenId token);
 void clause_subject(Trees& trees, TokenId token);
 void according(Trees& trees, TokenId token);
 void reporter(Trees& trees, TokenId token);
+void object_of_report(Trees& trees, TokenId token);
 void interrupted(Trees& trees, TokenId token);
 void listed_subject(Trees& trees, TokenId token);
 void named_subject(Trees& trees, TokenId token);
@@ -143,9 +148,15 @@ void blamed_gerund(Trees& trees, TokenId token);
 void event_participle(Trees& trees, TokenId token);
 void gerund_object(Trees& trees, TokenId token);
 void behind_bracket(Trees& trees, TokenId token);
+void joined_plural(Trees& trees, TokenId token);
+void noun_of_verb(Trees& trees, TokenId token);
 void joined_noun(Trees& trees, TokenId token);
 void from_there(Trees& trees, TokenId token);
 void denial_of_service(Trees& trees, TokenId token);
+void verb_in_name(Trees& trees, TokenId token);
+void shared_noun(Trees& trees, TokenId token);
+void second_object(Trees& trees, TokenId token);
+void persona_non_grata(Trees& trees, TokenId token);
 void in_addition(Trees& trees, TokenId token);
 void function_word(Trees& trees, TokenId token);
 

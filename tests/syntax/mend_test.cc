@@ -49,6 +49,138 @@ TEST_P(Mend, GivesTheseHeads) {
 INSTANTIATE_TEST_SUITE_P(
     Trees, Mend,
     testing::Values(
+        Case{"ConjunctionThatOpens",
+             "1 But but CCONJ CC 0 root\n2 despite despite ADP IN 3 case\n"
+             "3 it it PRON PRP 1 obl\n4 ministers minister NOUN NNS 5 nsubj\n"
+             "5 released release VERB VBN 3 acl:relcl\n"
+             "6 statements statement NOUN NNS 5 obj\n",
+             "5:cc 3:case 5:obl 5:nsubj 0:root 5:obj"},
+        Case{"ConjunctionBeforeAClause",
+             "1 But but CCONJ CC 0 root\n2 banks bank NOUN NNS 1 obl\n"
+             "3 which which PRON WDT 4 nsubj\n4 fell fall VERB VBD 2 acl:relcl\n",
+             "0:root 1:obl 4:nsubj 2:acl:relcl"},
+        Case{"PluralBehindAModifier",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 slapped slap VERB VBD 0 root\n"
+             "3 bans ban NOUN NNS 2 obj\n4 and and CCONJ CC 6 cc\n"
+             "5 asset asset NOUN NN 6 compound\n6 freezes freeze VERB VBZ 2 conj\n",
+             "2:nsubj 0:root 2:obj 6:cc 6:compound 3:conj"},
+        Case{"VerbBehindItsSubject",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 wins win VERB VBZ 0 root\n"
+             "3 games game NOUN NNS 2 obj\n4 and and CCONJ CC 6 cc\n"
+             "5 Riga Riga PROPN NNP 6 nsubj\n6 loses lose VERB VBZ 2 conj\n",
+             "2:nsubj 0:root 2:obj 6:cc 6:nsubj 2:conj"},
+        Case{"NounBeforeAFiniteVerb",
+             "1 The the DET DT 3 det\n2 indictment indictment NOUN NN 3 compound\n"
+             "3 names name VERB VBZ 0 root\n4 men man NOUN NNS 3 obj\n",
+             "2:det 3:nsubj 0:root 3:obj"},
+        Case{"NounBeforeAVerbWithASubject",
+             "1 Oslo Oslo PROPN NNP 3 nsubj\n2 cyber cyber NOUN NN 3 compound\n"
+             "3 attacks attack VERB VBZ 0 root\n4 banks bank NOUN NNS 3 obj\n",
+             "3:nsubj 3:compound 0:root 3:obj"},
+        Case{"EnvoyMadeUnwelcome",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 declared declare VERB VBD 0 root\n"
+             "3 an a DET DT 5 det\n4 envoy envoy NOUN NN 5 compound\n"
+             "5 persona persona NOUN NN 2 obj\n6 non non X FW 5 flat\n"
+             "7 grata grata X FW 5 flat\n",
+             "2:nsubj 0:root 4:det 2:obj 2:xcomp 5:flat 5:flat"},
+        Case{"PersonaOfAnArtist",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 praised praise VERB VBD 0 root\n"
+             "3 her her PRON PRP$ 5 nmod:poss\n4 stage stage NOUN NN 5 compound\n"
+             "5 persona persona NOUN NN 2 obj\n",
+             "2:nsubj 0:root 5:nmod:poss 5:compound 2:obj"},
+        Case{"OneObjectAlone",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 charged charge VERB VBD 0 root\n"
+             "3 Okoro Okoro PROPN NNP 2 iobj\n4 with with ADP IN 5 case\n"
+             "5 fraud fraud NOUN NN 2 obl\n",
+             "2:nsubj 0:root 2:obj 5:case 2:obl"},
+        Case{"TwoObjects",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 gave give VERB VBD 0 root\n"
+             "3 Okoro Okoro PROPN NNP 2 iobj\n4 keys key NOUN NNS 2 obj\n",
+             "2:nsubj 0:root 2:iobj 2:obj"},
+        Case{"NamedAsTheHacker",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 named name VERB VBD 0 root\n"
+             "3 Okoro Okoro PROPN NNP 2 xcomp\n4 as as ADP IN 6 case\n"
+             "5 the the DET DT 6 det\n6 hacker hacker NOUN NN 2 obl\n",
+             "2:nsubj 0:root 2:obj 6:case 6:det 2:obl"},
+        Case{"BecameAsASinger",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 became become VERB VBD 0 root\n"
+             "3 Riga Riga PROPN NNP 2 xcomp\n4 in in ADP IN 5 case\n"
+             "5 May May PROPN NNP 2 obl\n",
+             "2:nsubj 0:root 2:xcomp 5:case 2:obl"},
+        Case{"VerbWithinAName",
+             "1 hackers hacker NOUN NNS 2 nsubj\n2 hit hit VERB VBD 0 root\n"
+             "3 at at ADP IN 5 case\n4 Nordic Nordic PROPN NNP 5 nsubj\n"
+             "5 Pictures picture VERB VBZ 2 obl\n6 Group Group PROPN NNP 5 obj\n",
+             "2:nsubj 0:root 5:case 5:compound 2:obl 5:flat"},
+        Case{"NounsThatDescribeAThird",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 hacked hack VERB VBD 0 root\n"
+             "3 Dutch Dutch ADJ JJ 4 amod\n4 aerospace aerospace NOUN NN 2 obj\n"
+             "5 and and CCONJ CC 7 cc\n6 research research NOUN NN 7 compound\n"
+             "7 firms firm NOUN NNS 4 conj\n",
+             "2:nsubj 0:root 7:amod 7:compound 6:cc 4:conj 2:obj"},
+        Case{"NounBesideAPlural",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 hacked hack VERB VBD 0 root\n"
+             "3 aerospace aerospace NOUN NN 2 obj\n4 and and CCONJ CC 6 cc\n"
+             "5 research research NOUN NN 6 compound\n6 firms firm NOUN NNS 3 conj\n",
+             "2:nsubj 0:root 2:obj 6:cc 6:compound 3:conj"},
+        Case{"ObjectThatActs",
+             "1 a a DET DT 2 det\n2 firm firm NOUN NN 0 root\n"
+             "3 alleging allege VERB VBG 2 acl\n4 Riga Riga PROPN NNP 3 obj\n"
+             "5 has have AUX VBZ 6 aux\n6 hacked hack VERB VBN 3 ccomp\n"
+             "7 it it PRON PRP 6 obj\n",
+             "2:det 0:root 2:acl 6:nsubj 6:aux 3:ccomp 6:obj"},
+        Case{"ObjectBeforeAClauseOfItsOwn",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 told tell VERB VBD 0 root\n"
+             "3 Riga Riga PROPN NNP 2 obj\n4 it it PRON PRP 6 nsubj\n"
+             "5 has have AUX VBZ 6 aux\n6 left leave VERB VBN 2 ccomp\n",
+             "2:nsubj 0:root 2:obj 6:nsubj 6:aux 2:ccomp"},
+        Case{"SecondObjectBehindAComma",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 accused accuse VERB VBD 0 root\n"
+             "3 Riga Riga PROPN NNP 2 obj\n4 , , PUNCT , 6 punct\n5 a a DET DT 6 det\n"
+             "6 charge charge NOUN NN 2 obj\n",
+             "2:nsubj 0:root 2:obj 6:punct 6:det 3:appos"},
+        Case{"SecondObjectInAList",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 hit hit VERB VBD 0 root\n"
+             "3 Riga Riga PROPN NNP 2 obj\n4 , , PUNCT , 5 punct\n"
+             "5 banks bank NOUN NNS 2 obj\n",
+             "2:nsubj 0:root 2:obj 5:punct 2:obj"},
+        Case{"LaidAtADoor",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 laid lay VERB VBD 0 root\n"
+             "3 it it PRON PRP 2 obj\n4 at at ADP IN 6 case\n5 the the DET DT 6 det\n"
+             "6 door door NOUN NN 3 nmod\n7 of of ADP IN 8 case\n"
+             "8 Riga Riga PROPN NNP 6 nmod\n",
+             "2:nsubj 0:root 2:obj 6:case 6:det 2:obl 8:case 6:nmod"},
+        Case{"GuardAtAPort",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 saw see VERB VBD 0 root\n"
+             "3 guards guard NOUN NNS 2 obj\n4 at at ADP IN 6 case\n5 the the DET DT 6 det\n"
+             "6 port port NOUN NN 3 nmod\n",
+             "2:nsubj 0:root 2:obj 6:case 6:det 3:nmod"},
+        Case{"DenialOfServiceWithHyphens",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 launched launch VERB VBD 0 root\n"
+             "3 denial denial NOUN NN 2 obj\n4 - - PUNCT HYPH 8 punct\n"
+             "5 of of ADP IN 7 case\n6 - - PUNCT HYPH 5 punct\n"
+             "7 service service NOUN NN 8 compound\n8 attacks attack NOUN NNS 2 obl\n",
+             "2:nsubj 0:root 8:compound 7:punct 7:case 7:punct 3:nmod 2:obj"},
+        Case{"SomebodysGerund",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 denounced denounce VERB VBD 0 root\n"
+             "3 Riga Riga PROPN NNP 5 nmod:poss\n4 's 's PART POS 3 case\n"
+             "5 jamming jam VERB VBG 2 obj\n6 of of ADP IN 7 case\n"
+             "7 ships ship NOUN NNS 5 obl\n",
+             "2:nsubj 0:root 5:nmod:poss 3:case 2:obj 7:case 5:nmod"},
+        Case{"SubjectBeforeAPhrase",
+             "1 Okoro Okoro PROPN NNP 0 root\n2 while while SCONJ IN 3 mark\n"
+             "3 chairing chair VERB VBG 5 advcl\n4 meetings meeting NOUN NNS 3 obj\n"
+             "5 said say VERB VBD 1 parataxis\n6 so so ADV RB 5 advmod\n",
+             "5:nsubj 3:mark 5:advcl 3:obj 0:root 5:advmod"},
+        Case{"ListThatIsJudged",
+             "1 The the DET DT 2 det\n2 raid raid NOUN NN 0 root\n3 , , PUNCT , 8 punct\n"
+             "4 and and CCONJ CC 8 cc\n5 the the DET DT 6 det\n6 leak leak NOUN NN 8 nsubj\n"
+             "7 are be AUX VBP 8 cop\n8 grave grave ADJ JJ 2 conj\n",
+             "2:det 8:nsubj 6:punct 6:cc 6:det 2:conj 8:cop 0:root"},
+        Case{"GuiltyBehindAName",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 found find VERB VBD 0 root\n"
+             "3 Okoro Okoro PROPN NNP 2 obj\n4 guilty guilty ADJ JJ 3 appos\n",
+             "2:nsubj 0:root 2:obj 2:xcomp"},
         Case{"ParticipleBehindAnEvent",
              "1 Norway Norway PROPN NNP 2 nsubj\n2 faced face VERB VBD 0 root\n"
              "3 attacks attack NOUN NNS 2 obj\n4 targeting target VERB VBG 2 advcl\n"

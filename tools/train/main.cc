@@ -18,6 +18,7 @@
 #include "syntax/model.h"
 #include "syntax/model_file.h"
 #include "treebank.h"
+#include "vectors.h"
 #include "wordnet.h"
 
 namespace {
@@ -27,7 +28,7 @@ using namespace demarche::train;  // NOLINT
 
 constexpr const char* kUsage =
     "usage: demarche-train OUTPUT WORDNET-FOLDER TRAIN.conllu... --dev DEV.conllu...\n"
-    "       [--SETTING NUMBER]... [--from PARAMETERS] [--save PARAMETERS]\n"
+    "       [--vectors VECTORS.txt] [--SETTING NUMBER]... [--from PARAMETERS] [--save PARAMETERS]\n"
     "settings: width hidden layers epochs batch least-count seed rate dropout word-dropout\n"
     "          other-dropout explore recase headlines lists datelines reduced-relatives "
     "participles\n";
@@ -37,6 +38,7 @@ struct Arguments {
   std::string wordnet;
   std::vector<std::string> train;
   std::vector<std::string> dev;
+  std::string vectors;
   std::string from;  // a file of parameters to begin with
   std::string save;  // and one to write them to
   Settings settings;
@@ -75,6 +77,8 @@ Arguments read_arguments(int argc, char** argv) {
       dev = true;
     } else if ((argument == "--from" || argument == "--save") && i + 1 < argc) {
       (argument == "--from" ? arguments.from : arguments.save) = argv[++i];
+    } else if (argument == "--vectors" && i + 1 < argc) {
+      arguments.vectors = argv[++i];
     } else if (argument.starts_with("--")) {
       if (i + 1 == argc || !set_number(arguments.settings, std::string_view(argument).substr(2),
                                        std::atof(argv[++i]))) {
@@ -149,6 +153,7 @@ int main(int argc, char** argv) {
   const syntax::Lexicon dictionary = syntax::Lexicon::read(lexicon).value();
   NetworkTrainer trainer(arguments.settings, dictionary,
                          VerbForms(examples, read_word_forms(arguments.wordnet), dictionary),
+                         arguments.vectors.empty() ? WordVectors() : read_vectors(arguments.vectors),
                          examples);
   if (!arguments.from.empty()) {
     std::ifstream in(arguments.from, std::ios::binary);

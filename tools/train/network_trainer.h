@@ -14,6 +14,7 @@
 #include "syntax/parser_state.h"
 #include "tensor.h"
 #include "treebank.h"
+#include "vectors.h"
 
 namespace demarche::train {
 
@@ -45,9 +46,10 @@ struct EpochLoss {
 
 class NetworkTrainer {
  public:
-  /// The lexicon is copied; the table that it views must outlive the trainer.
+  /// The lexicon is copied; the table that it views must outlive the trainer. `vectors` may be
+  /// empty; else each word is told, beside its features, a linear map of its vector.
   NetworkTrainer(const Settings& settings, const syntax::Lexicon& lexicon, VerbForms verbs,
-                 const std::vector<Example>& examples);
+                 WordVectors vectors, const std::vector<Example>& examples);
 
   /// Goes through all examples once.
   EpochLoss train_epoch(std::vector<Example>& examples, int epoch);
@@ -67,6 +69,8 @@ class NetworkTrainer {
   [[nodiscard]] std::vector<std::uint64_t> keys_of(const Example& example) const;
   void collect_features(const std::vector<Example>& examples);
   void look_up(const Example& example, Batch& batch);
+  void look_up_vectors(const Example& example, Batch& batch);
+  void add_word_row(const std::string& low, float* to) const;
   void forward(Batch& batch);
   void tag_loss(Batch& batch);
   void parse_loss(Batch& batch);
@@ -83,6 +87,7 @@ class NetworkTrainer {
   Settings settings_;
   syntax::Lexicon lexicon_;
   VerbForms verbs_;
+  WordVectors vectors_;
   Participles participles_;
   Random random_;
   std::unordered_map<std::uint64_t, std::uint32_t> rows_;
@@ -90,6 +95,7 @@ class NetworkTrainer {
   std::vector<std::size_t> counts_;  // of the rows in the treebank
   std::set<std::string> words_;      // spellings of those that have a row
   Tensor embeddings_{0, 0};
+  Tensor map_;  // of the vectors: their size x width
   Linear convolution_;
   std::vector<Linear> recurrent_;
   Linear tags_;
