@@ -546,8 +546,9 @@ class NameFinder {
       committee = committee || head;
       legislature = legislature || view_.in_class(WordClass::kLegislatureHead, t) ||
                     is_one_of(view_.lower(t), {"house", "parliamentary"});
-      fields = fields && (head || view_.in_class(WordClass::kField, t) || !view_.is_capital(t) ||
-                          is_one_of(view_.lower(t), {"standing", "select", "permanent", "special"}));
+      fields =
+          fields && (head || view_.in_class(WordClass::kField, t) || !view_.is_capital(t) ||
+                     is_one_of(view_.lower(t), {"standing", "select", "permanent", "special"}));
     }
     return committee && (legislature || (fields && end - begin > 1));
   }

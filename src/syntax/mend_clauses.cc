@@ -491,13 +491,14 @@ void opening(Trees& trees, TokenId token) {
     Word& verb = trees.words[t];
     const bool past = verb.xpos == Xpos::kVbn || verb.xpos == Xpos::kVbd;
     if (verb.upos != Upos::kVerb || (!past && !trees.is_finite(t)) ||
-        !governed(t, [](const Word& c) {
-          return c.deprel == Deprel::kNsubj && c.upos != Upos::kPron && c.upos != Upos::kDet;
-        }) ||
+        !governed(t,
+                  [](const Word& c) {
+                    return c.deprel == Deprel::kNsubj && c.upos != Upos::kPron &&
+                           c.upos != Upos::kDet;
+                  }) ||
         governed(t, [](const Word& c) { return c.deprel == Deprel::kMark; }))
       continue;
-    if (verb.xpos == Xpos::kVbn &&
-        !governed(t, [](const Word& c) { return c.upos == Upos::kAux; }))
+    if (verb.xpos == Xpos::kVbn && !governed(t, [](const Word& c) { return c.upos == Upos::kAux; }))
       verb.xpos = Xpos::kVbd;
     for (TokenId c = token + 1; c < end && trees.words[c].head != kNoToken; ++c)
       if (trees.words[c].head == token) trees.words[c].head = t;

@@ -539,7 +539,8 @@ void shared_noun(Trees& trees, TokenId token) {
   trees.hang(token + 1, joined, Deprel::kCc);
 }
 
-/// "accused Riga, a charge Riga rejects": behind a comma no second object, but what the accusing is.
+/// "accused Riga, a charge Riga rejects": behind a comma no second object, but what the accusing
+/// is.
 void second_object(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;
   if (verb == kNoToken || verb > token || !trees.is_noun(token) || token < 2 ||
@@ -556,8 +557,7 @@ void persona_non_grata(Trees& trees, TokenId token) {
   if (persona + 1 >= trees.words.size() || trees.words[token].head != persona ||
       trees.forms[persona + 1] != "non" || trees.words[persona].deprel != Deprel::kObj)
     return;
-  for (TokenId t = token; t-- > 0 && trees.words[t].head == persona;)
-    trees.words[t].head = token;
+  for (TokenId t = token; t-- > 0 && trees.words[t].head == persona;) trees.words[t].head = token;
   trees.hang(token, trees.words[persona].head, Deprel::kObj);
   trees.words[persona].deprel = Deprel::kXcomp;
 }

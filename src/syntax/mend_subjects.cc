@@ -122,8 +122,8 @@ void object_of_report(Trees& trees, TokenId verb) {
     if (trees.words[t].head == above && trees.words[t].deprel == Deprel::kObj) {
       bool passive = false;
       for (TokenId c = first; c < verb; ++c)
-        passive = passive ||
-                  (trees.words[c].head == verb && trees.words[c].deprel == Deprel::kAuxPass);
+        passive =
+            passive || (trees.words[c].head == verb && trees.words[c].deprel == Deprel::kAuxPass);
       return trees.hang(t, verb, passive ? Deprel::kNsubjPass : Deprel::kNsubj);
     }
 }
@@ -150,8 +150,8 @@ void interrupted(Trees& trees, TokenId verb) {
   trees.words[first].xpos = Xpos::kVbn;
 }
 
-/// "Norway, Latvia, and Poland announced", "the raid, the theft, and the leak are grave": a list and
-/// its predicate, which the model took for the last member of the list.
+/// "Norway, Latvia, and Poland announced", "the raid, the theft, and the leak are grave": a list
+/// and its predicate, which the model took for the last member of the list.
 void listed_subject(Trees& trees, TokenId verb) {
   const TokenId first = trees.words[verb].head;
   const bool judged = verb > 0 && trees.words[verb - 1].head == verb &&
@@ -161,7 +161,8 @@ void listed_subject(Trees& trees, TokenId verb) {
     return;
   TokenId last = kNoToken;
   for (TokenId t = first + 1; t < (judged ? verb - 1 : verb); ++t) {
-    const bool member = trees.is_noun(t) || trees.words[t].upos == Upos::kPron || trees.words[t].upos == Upos::kPunct ||
+    const bool member = trees.is_noun(t) || trees.words[t].upos == Upos::kPron ||
+                        trees.words[t].upos == Upos::kPunct ||
                         trees.words[t].upos == Upos::kCconj || trees.words[t].upos == Upos::kDet ||
                         trees.words[t].upos == Upos::kAdj || trees.words[t].upos == Upos::kPart ||
                         trees.words[t].upos == Upos::kAdp;

@@ -151,10 +151,10 @@ int main(int argc, char** argv) {
   const std::string_view lexicon(reinterpret_cast<const char*>(table.data()),
                                  table.size() * sizeof(std::uint32_t));
   const syntax::Lexicon dictionary = syntax::Lexicon::read(lexicon).value();
-  NetworkTrainer trainer(arguments.settings, dictionary,
-                         VerbForms(examples, read_word_forms(arguments.wordnet), dictionary),
-                         arguments.vectors.empty() ? WordVectors() : read_vectors(arguments.vectors),
-                         examples);
+  NetworkTrainer trainer(
+      arguments.settings, dictionary,
+      VerbForms(examples, read_word_forms(arguments.wordnet), dictionary),
+      arguments.vectors.empty() ? WordVectors() : read_vectors(arguments.vectors), examples);
   if (!arguments.from.empty()) {
     std::ifstream in(arguments.from, std::ios::binary);
     if (!trainer.load(in)) {

@@ -25,8 +25,7 @@ WordVectors read_vectors(const std::string& path) {
     for (float value = 0.0F; fields >> value;) values.push_back(value);
     if (vectors.size == 0) vectors.size = values.size();
     if (!fields.eof() || values.empty() || values.size() != vectors.size) {
-      std::cerr << path << ':' << number << ": not a word and its " << vectors.size
-                << " numbers\n";
+      std::cerr << path << ':' << number << ": not a word and its " << vectors.size << " numbers\n";
       std::exit(1);
     }
     syntax::spell(word, low);
