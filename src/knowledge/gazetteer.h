@@ -118,8 +118,9 @@ enum class WordClass : std::uint8_t {
   kJudgement,
   kFirmVerb,
   kField,
+  kIntrusion,
 };
-inline constexpr std::array<std::string_view, 42> kWordClassNames = {
+inline constexpr std::array<std::string_view, 43> kWordClassNames = {
     "person",       "organization",   "countryNoun",   "government",
     "official",     "groupCue",       "groupHead",     "hackerWord",
     "companyNoun",  "mediaNoun",      "companySuffix", "organizationHead",
@@ -130,7 +131,7 @@ inline constexpr std::array<std::string_view, 42> kWordClassNames = {
     "operative",    "intruder",       "harm",          "calendar",
     "citizen",      "accused",        "envoy",         "other",
     "postNominal",  "sufferer",       "counterpart",   "judgement",
-    "firmVerb",     "field"};
+    "firmVerb",     "field",          "intrusion"};
 
 /// A set of WordClasses.
 class WordClasses {

@@ -47,6 +47,27 @@ bool speaks_of_hackers(const View& view, TokenId head) {
   return has_hacker_word(view, head) || takes_up_hackers(view, head);
 }
 
+/// "the group", with nothing that says of which kind, where the sentences around speak of hackers.
+bool is_group_among_hackers(const View& view, TokenId head) {
+  if (!view.in_class(WordClass::kGroupHead, head) || view.upos(head) != Upos::kNoun ||
+      view.is_plural(head))
+    return false;
+  for (const TokenId c : view.children(head))
+    if (c < head && view.deprel(c) == Deprel::kCompound) return false;  // "the trade group"
+  const TokenId before = head > 0 ? head - 1 : head;
+  if (view.upos(before) == Upos::kNoun ||
+      (view.upos(before) == Upos::kAdj && view.shape(before) == Shape::kLower))
+    return false;  // "the environmental group"
+  const std::uint32_t here = view.sentence(head);
+  constexpr TokenId kReach = 60;
+  for (TokenId t = head > kReach ? head - kReach : 0; t < view.size() && t < head + kReach; ++t)
+    if (const std::uint32_t there = view.sentence(t);
+        there + 1 >= here && there <= here + 1 && view.in_class(WordClass::kHackerWord, t) &&
+        !is_one_of(view.lemma(t), {"threat", "advanced"}))
+      return true;
+  return false;
+}
+
 /// The kind of actor that this noun says a name beside it to be.
 std::optional<ActorType> type_by_noun(const View& view, TokenId noun) {
   if (view.in_class(WordClass::kGroupHead, noun) && speaks_of_hackers(view, noun))
@@ -126,6 +147,7 @@ class Typer {
         type = ActorType::kPerson;
       if (!type && as_known(i, known)) continue;  // a person that was found just now
       if (!type) type = by_speech(draft_.names[i]);
+      if (!type) type = by_predicate(draft_.names[i]);
       if (!type) {
         rest.push_back(i);
         continue;
@@ -213,6 +235,7 @@ class Typer {
       const TokenId last = before - 1;
       if (view_.upos(last) == Upos::kNoun && !view_.is_plural(last)) {
         if (const auto type = type_by_noun(view_, last)) return type;
+        if (is_group_among_hackers(view_, last)) return ActorType::kAptGroup;
       }
       if (const auto type = by_naming_verb(last, sentence.begin)) return type;
       if (last > sentence.begin && is_one_of(view_.lower(last), {"of", "at"}) &&
@@ -312,7 +335,8 @@ class Typer {
     constexpr TokenId kNear = 6;
     for (TokenId t = verb; t > first && verb - t < kNear; --t)
       if (view_.upos(t - 1) == Upos::kNoun)
-        return by_itself && view_.in_class(WordClass::kGroupHead, t - 1)
+        return (by_itself && view_.in_class(WordClass::kGroupHead, t - 1)) ||
+                       is_group_among_hackers(view_, t - 1)
                    ? std::optional(ActorType::kAptGroup)  // "a group calling itself X"
                    : type_by_noun(view_, t - 1);
     return std::nullopt;
@@ -364,6 +388,21 @@ class Typer {
       if (tag == Upos::kPunct && view_.form(t) != "-") return std::nullopt;
     }
     return std::nullopt;
+  }
+
+  /// "X is a hacking group", "X hacked two banks": what is said of X, and what only hackers do.
+  [[nodiscard]] std::optional<ActorType> by_predicate(const NameSpan& name) const {
+    if (view_.in_headline(name.begin)) return std::nullopt;
+    const TokenId head = view_.head_of(name.begin, name.end);
+    const TokenId predicate = view_.head(head);
+    if (predicate == kNoToken || predicate < head || view_.deprel(head) != Deprel::kNsubj)
+      return std::nullopt;
+    if (view_.upos(predicate) == Upos::kNoun && view_.child(predicate, Deprel::kCop) != kNoToken)
+      return type_by_noun(view_, predicate);
+    const bool intrudes = view_.upos(predicate) == Upos::kVerb &&
+                          view_.in_class(WordClass::kIntrusion, predicate) &&
+                          view_.child(predicate, Deprel::kObj) != kNoToken;
+    return intrudes ? std::optional(ActorType::kAptGroup) : std::nullopt;
   }
 
   /// Two capital words or three, with no sign of another kind of name.

@@ -40,6 +40,14 @@ class RelationFinder {
       MentionId& ending = ending_[mention.end - 1];
       if (ending == kNoMention || mention.begin < cast.mentions.mentions[ending].begin) ending = m;
     }
+    for (const mention::Title& title :
+         cast.mentions.titles) {  // "Ola Berg, a hacker working for X"
+      if (title.head == text::kNoToken || title.person == kNoMention ||
+          cast.meaning[title.person].empty() || !view_.in_class(WordClass::kOperative, title.head))
+        continue;
+      if (at_head_[title.head] == kNoMention) at_head_[title.head] = title.person;
+      if (ending_[title.head] == kNoMention) ending_[title.head] = title.person;
+    }
   }
 
   void run() {
