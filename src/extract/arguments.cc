@@ -40,6 +40,8 @@ class Collector {
       add(Function::kSubject, doer_of(tree_, governor));  // "hired criminals to hack"
     if (passive) {
       add(Function::kObject, subject);
+      if (const TokenId word = tree_.child(verb, Deprel::kCompoundPrt); word != kNoToken)
+        add(Function::kPreposition, subject, std::string(tree_.form(word)));  // "was spied on"
     } else {
       add(Function::kSubject, subject);
       add(Function::kSubject, neighbour_before(verb), {}, true);

@@ -239,7 +239,7 @@ class Matcher {
       const bool doer =
           (tree_.deprel(c) == Deprel::kNsubj || tree_.deprel(c) == Deprel::kOblAgent) &&
           tree_.is_verb(trigger);
-      if (tree_.deprel(c) == Deprel::kNsubjPass && tree_.in_class("naming", trigger))
+      if (tree_.deprel(c) == Deprel::kNsubjPass && tree_.in_class("name-giving", trigger))
         continue;  // "the hackers are called Opal" blames nobody
       for (const TokenId member : tree_.conjuncts(c)) {
         if (is_word(member, word_class)) return true;

@@ -119,8 +119,9 @@ enum class WordClass : std::uint8_t {
   kFirmVerb,
   kField,
   kIntrusion,
+  kTheft,
 };
-inline constexpr std::array<std::string_view, 43> kWordClassNames = {
+inline constexpr std::array<std::string_view, 44> kWordClassNames = {
     "person",       "organization",   "countryNoun",   "government",
     "official",     "groupCue",       "groupHead",     "hackerWord",
     "companyNoun",  "mediaNoun",      "companySuffix", "organizationHead",
@@ -131,7 +132,7 @@ inline constexpr std::array<std::string_view, 43> kWordClassNames = {
     "operative",    "intruder",       "harm",          "calendar",
     "citizen",      "accused",        "envoy",         "other",
     "postNominal",  "sufferer",       "counterpart",   "judgement",
-    "firmVerb",     "field",          "intrusion"};
+    "firmVerb",     "field",          "intrusion",     "theft"};
 
 /// A set of WordClasses.
 class WordClasses {

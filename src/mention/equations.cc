@@ -282,8 +282,11 @@ class Typer {
         relation == Deprel::kObl && object != kNoToken && object < head &&
         view_.in_class(WordClass::kHarm, object))
       word = object;  // "imposed sanctions on Acme", wherever the tree hangs Acme
-    if (!view_.in_class(WordClass::kHarm, word)) return std::nullopt;
     const std::string_view preposition = view_.preposition(head);
+    if (view_.in_class(WordClass::kTheft, word) && relation == Deprel::kObl &&
+        preposition == "from")
+      return ActorType::kOrganization;  // "stole coins from Acme"
+    if (!view_.in_class(WordClass::kHarm, word)) return std::nullopt;
     const bool object = (relation == Deprel::kObj || relation == Deprel::kNsubjPass) &&
                         view_.upos(word) == Upos::kVerb;
     const bool phrase = (relation == Deprel::kNmod || relation == Deprel::kObl) &&

@@ -326,11 +326,11 @@ bool Antecedents::harms_own(const Mention& before, const Mention& m) const {
   if (view_.deprel(m.head) != Deprel::kNmodPoss) return false;
   bool harm = false;
   for (TokenId t = view_.head(m.head); t != text::kNoToken; t = view_.head(t)) {
-    harm = harm || view_.in_class(WordClass::kHarm, t);
+    const bool harms = view_.in_class(WordClass::kHarm, t) || view_.in_class(WordClass::kTheft, t);
+    harm = harm || harms;
     const TokenId doer = view_.child(t, Deprel::kNsubj);
     if (doer == text::kNoToken) continue;
-    const bool deed = view_.in_class(WordClass::kHarm, t) &&
-                      (view_.upos(t) == Upos::kVerb || view_.preposition(t) == "behind");
+    const bool deed = harms && (view_.upos(t) == Upos::kVerb || view_.preposition(t) == "behind");
     return doer == before.head && harm && (deed || view_.lemma(t) == "responsible");
   }
   return false;

@@ -45,6 +45,8 @@ constexpr std::array kSteps = {
     Step{&mending::at_the_door, on({Deprel::kNmod})},
     Step{&mending::only_object, on({Deprel::kIobj})},
     Step{&mending::named_as, on({Deprel::kXcomp})},
+    Step{&mending::kind_of_mail, on({Deprel::kXcomp})},
+    Step{&mending::among_them, on({Deprel::kAppos})},
     Step{&mending::verb_in_name, on({Deprel::kNmod, Deprel::kObl, Deprel::kObj})},
     Step{&mending::shared_noun, on({Deprel::kNmod, Deprel::kObl, Deprel::kObj, Deprel::kNsubj,
                                     Deprel::kNsubjPass, Deprel::kConj})},

@@ -494,6 +494,40 @@ void denial_of_service(Trees& trees, TokenId token) {
     if (trees.forms[t] == "-") trees.hang(t, service, Deprel::kPunct);
 }
 
+/// "sent phishing emails": which emails, not what was done to them.
+void kind_of_mail(Trees& trees, TokenId token) {
+  const TokenId noun = token + 1;
+  const TokenId verb = trees.words[token].head;
+  if (noun >= trees.words.size() || verb != token - 1 || trees.words[token].xpos != Xpos::kVbg ||
+      !trees.is_noun(noun) || trees.words[noun].head != token ||
+      trees.words[noun].deprel != Deprel::kObj ||
+      !trees.lexicon.in_class("malicious-mail", trees.forms[token]))
+    return;
+  for (TokenId t = noun + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+    if (trees.words[t].head == token) trees.words[t].head = verb;
+  trees.hang(noun, verb, Deprel::kObj);
+  trees.hang(token, noun, Deprel::kCompound);
+  trees.words[token].upos = Upos::kNoun;
+  trees.words[token].xpos = Xpos::kNn;
+  trees.rename(token, std::string(trees.forms[token]));
+}
+
+/// "Among the victims were Acme and Tides": who they were.
+void among_them(Trees& trees, TokenId token) {
+  const TokenId victims = trees.words[token].head;
+  if (victims == kNoToken || victims > token || trees.words[victims].head != kNoToken) return;
+  bool among = false;
+  TokenId be = kNoToken;
+  for (TokenId t = 0; t < token; ++t) {
+    among = among || (trees.words[t].head == victims && trees.forms[t] == "among" && t < victims);
+    if (t > victims && trees.words[t].head == token && trees.words[t].deprel == Deprel::kCop)
+      be = t;
+  }
+  if (!among || be == kNoToken) return;
+  trees.words[token].deprel = Deprel::kNsubj;
+  trees.words[be].head = victims;
+}
+
 /// "on Nordic Pictures Group": a verb that stands where a noun must, in the middle of a name, is of
 /// the name.
 void verb_in_name(Trees& trees, TokenId token) {

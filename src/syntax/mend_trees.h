@@ -153,6 +153,8 @@ void noun_of_verb(Trees& trees, TokenId token);
 void joined_noun(Trees& trees, TokenId token);
 void from_there(Trees& trees, TokenId token);
 void denial_of_service(Trees& trees, TokenId token);
+void kind_of_mail(Trees& trees, TokenId token);
+void among_them(Trees& trees, TokenId token);
 void verb_in_name(Trees& trees, TokenId token);
 void shared_noun(Trees& trees, TokenId token);
 void second_object(Trees& trees, TokenId token);

@@ -181,6 +181,25 @@ INSTANTIATE_TEST_SUITE_P(
              "1 Oslo Oslo PROPN NNP 2 nsubj\n2 found find VERB VBD 0 root\n"
              "3 Okoro Okoro PROPN NNP 2 obj\n4 guilty guilty ADJ JJ 3 appos\n",
              "2:nsubj 0:root 2:obj 2:xcomp"},
+        Case{"KindOfMail",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 sent send VERB VBD 0 root\n"
+             "3 phishing phish VERB VBG 2 xcomp\n4 emails email NOUN NNS 3 obj\n"
+             "5 to to ADP IN 6 case\n6 banks bank NOUN NNS 3 obl\n",
+             "2:nsubj 0:root 4:compound 2:obj 6:case 2:obl"},
+        Case{"WhatIsBegun",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 began begin VERB VBD 0 root\n"
+             "3 reading read VERB VBG 2 xcomp\n4 emails email NOUN NNS 3 obj\n",
+             "2:nsubj 0:root 2:xcomp 3:obj"},
+        Case{"AmongTheVictims",
+             "1 Among among ADP IN 2 case\n2 victims victim NOUN NNS 0 root\n"
+             "3 were be AUX VBD 4 cop\n4 Acme Acme PROPN NNP 2 appos\n"
+             "5 and and CCONJ CC 6 cc\n6 Tides Tides PROPN NNP 4 conj\n",
+             "2:case 0:root 2:cop 2:nsubj 6:cc 4:conj"},
+        Case{"VictimsInApposition",
+             "1 Two two NUM CD 2 nummod\n2 victims victim NOUN NNS 0 root\n"
+             "3 , , PUNCT , 5 punct\n4 both both DET DT 5 det\n"
+             "5 banks bank NOUN NNS 2 appos\n",
+             "2:nummod 0:root 5:punct 5:det 2:appos"},
         Case{"ParticipleBehindAnEvent",
              "1 Norway Norway PROPN NNP 2 nsubj\n2 faced face VERB VBD 0 root\n"
              "3 attacks attack NOUN NNS 2 obj\n4 targeting target VERB VBG 2 advcl\n"
