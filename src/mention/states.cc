@@ -182,7 +182,9 @@ void mention_body_kind(Draft& draft, const NameSpan& name) {
     mention.states = states_after(draft, name.end, {"in", "for"}, true);
   const bool lower = draft.view.shape(name.begin) == Shape::kLower;
   if (lower && mention.states.empty() &&
-      (name.begin == 0 || !is_one_of(draft.view.lower(name.begin - 1), {"the", "'s", "’s", "its"})))
+      (name.begin == 0 ||
+       !is_one_of(draft.view.lower(name.begin - 1),
+                  {"the", "'s", "’s", "its", "our", "their", "his", "her", "whose"})))
     return;  // "members of parliament"
   // "Dutch police officers": such a force is only a modifier there.
   const TokenId governor = draft.view.head(name.end - 1);
