@@ -232,6 +232,16 @@ class Matcher {
     });
   }
 
+  /// "the Office of Assets Control": a name that says what it is for.
+  [[nodiscard]] bool names_itself_for(TokenId name, std::string_view word_class) const {
+    const auto* mention = tree_.mention(name);
+    return mention != nullptr && mention->by_name &&
+           std::ranges::any_of(tree_.children(name), [&](TokenId part) {
+             return tree_.deprel(part) == Deprel::kNmod && tree_.preposition(part) == "of" &&
+                    (is_word(part, word_class) || has_modifier(part, word_class));
+           });
+  }
+
   [[nodiscard]] bool has_dependent(TokenId trigger, std::string_view word_class,
                                    const Match& match) const {
     for (const TokenId c : tree_.children(trigger)) {
@@ -243,6 +253,7 @@ class Matcher {
         continue;  // "the hackers are called Opal" blames nobody
       for (const TokenId member : tree_.conjuncts(c)) {
         if (is_word(member, word_class)) return true;
+        if (doer && names_itself_for(member, word_class)) return true;
         if (doer) continue;  // "malicious actors used": what they use may be harmless
         if (has_modifier(member, word_class)) return true;
         for (const TokenId part : tree_.children(member)) {
