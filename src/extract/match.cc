@@ -122,8 +122,10 @@ class Matcher {
               fillers.push_back({Function::kSpeaker, {}, match.standing.speakers.front(), false});
             continue;
           }
-          const bool place = pattern.word == "at" || pattern.word == "in";
-          if (place && is_filled(static_cast<Role>(role), fillers)) continue;  // "against X at Y"
+          // "against X at Y", "expelled by X from Y"
+          const bool place = pattern.word == "at" || pattern.word == "in" ||
+                             (pattern.word == "from" && static_cast<Role>(role) == Role::kAgent);
+          if (place && is_filled(static_cast<Role>(role), fillers)) continue;
           for (const Argument& argument : arguments)
             if (argument.function == pattern.function && argument.word == pattern.word &&
                 argument.remote == remote && !is_time(argument.token))

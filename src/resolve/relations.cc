@@ -40,8 +40,8 @@ class RelationFinder {
       MentionId& ending = ending_[mention.end - 1];
       if (ending == kNoMention || mention.begin < cast.mentions.mentions[ending].begin) ending = m;
     }
-    for (const mention::Title& title :
-         cast.mentions.titles) {  // "Ola Berg, a hacker working for X"
+    // "Ola Berg, a hacker working for X"
+    for (const mention::Title& title : cast.mentions.titles) {
       if (title.head == text::kNoToken || title.person == kNoMention ||
           cast.meaning[title.person].empty() || !view_.in_class(WordClass::kOperative, title.head))
         continue;

@@ -466,7 +466,7 @@ void only_object(Trees& trees, TokenId token) {
 /// "named Okoro as the hacker": whom a verb names so is its object.
 void named_as(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;
-  if (verb != token - 1 || trees.words[token].upos != Upos::kPropn ||
+  if (verb == kNoToken || verb + 1 != token || trees.words[token].upos != Upos::kPropn ||
       trees.words[verb].upos != Upos::kVerb)
     return;
   for (TokenId t = token + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)

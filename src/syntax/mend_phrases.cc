@@ -498,9 +498,9 @@ void denial_of_service(Trees& trees, TokenId token) {
 void kind_of_mail(Trees& trees, TokenId token) {
   const TokenId noun = token + 1;
   const TokenId verb = trees.words[token].head;
-  if (noun >= trees.words.size() || verb != token - 1 || trees.words[token].xpos != Xpos::kVbg ||
-      !trees.is_noun(noun) || trees.words[noun].head != token ||
-      trees.words[noun].deprel != Deprel::kObj ||
+  if (noun >= trees.words.size() || verb == kNoToken || verb + 1 != token ||
+      trees.words[token].xpos != Xpos::kVbg || !trees.is_noun(noun) ||
+      trees.words[noun].head != token || trees.words[noun].deprel != Deprel::kObj ||
       !trees.lexicon.in_class("malicious-mail", trees.forms[token]))
     return;
   for (TokenId t = noun + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
@@ -518,7 +518,8 @@ void among_them(Trees& trees, TokenId token) {
   if (victims == kNoToken || victims > token || trees.words[victims].head != kNoToken) return;
   bool among = false;
   TokenId be = kNoToken;
-  for (TokenId t = 0; t < token; ++t) {
+  constexpr TokenId kReach = 8;
+  for (TokenId t = victims > kReach ? victims - kReach : 0; t < token; ++t) {
     among = among || (trees.words[t].head == victims && trees.forms[t] == "among" && t < victims);
     if (t > victims && trees.words[t].head == token && trees.words[t].deprel == Deprel::kCop)
       be = t;
