@@ -18,7 +18,6 @@
 #include "syntax/model.h"
 #include "syntax/model_file.h"
 #include "treebank.h"
-#include "vectors.h"
 #include "wordnet.h"
 
 namespace {
@@ -28,7 +27,7 @@ using namespace demarche::train;  // NOLINT
 
 constexpr const char* kUsage =
     "usage: demarche-train OUTPUT WORDNET-FOLDER TRAIN.conllu... --dev DEV.conllu...\n"
-    "       [--vectors VECTORS.txt] [--SETTING NUMBER]... [--from PARAMETERS] [--save PARAMETERS]\n"
+    "       [--SETTING NUMBER]... [--from PARAMETERS] [--save PARAMETERS]\n"
     "settings: width hidden layers epochs batch least-count seed rate dropout word-dropout\n"
     "          other-dropout explore recase headlines lists datelines reduced-relatives "
     "participles\n";
@@ -38,7 +37,6 @@ struct Arguments {
   std::string wordnet;
   std::vector<std::string> train;
   std::vector<std::string> dev;
-  std::string vectors;
   std::string from;  // a file of parameters to begin with
   std::string save;  // and one to write them to
   Settings settings;
@@ -77,8 +75,6 @@ Arguments read_arguments(int argc, char** argv) {
       dev = true;
     } else if ((argument == "--from" || argument == "--save") && i + 1 < argc) {
       (argument == "--from" ? arguments.from : arguments.save) = argv[++i];
-    } else if (argument == "--vectors" && i + 1 < argc) {
-      arguments.vectors = argv[++i];
     } else if (argument.starts_with("--")) {
       if (i + 1 == argc || !set_number(arguments.settings, std::string_view(argument).substr(2),
                                        std::atof(argv[++i]))) {
@@ -151,10 +147,9 @@ int main(int argc, char** argv) {
   const std::string_view lexicon(reinterpret_cast<const char*>(table.data()),
                                  table.size() * sizeof(std::uint32_t));
   const syntax::Lexicon dictionary = syntax::Lexicon::read(lexicon).value();
-  NetworkTrainer trainer(
-      arguments.settings, dictionary,
-      VerbForms(examples, read_word_forms(arguments.wordnet), dictionary),
-      arguments.vectors.empty() ? WordVectors() : read_vectors(arguments.vectors), examples);
+  NetworkTrainer trainer(arguments.settings, dictionary,
+                         VerbForms(examples, read_word_forms(arguments.wordnet), dictionary),
+                         examples);
   if (!arguments.from.empty()) {
     std::ifstream in(arguments.from, std::ios::binary);
     if (!trainer.load(in)) {

@@ -47,7 +47,6 @@ struct NetworkTrainer::Batch {
   std::vector<Example> examples;
   std::vector<std::size_t> begins;  // of the sentences, in words; one more at the end
   std::vector<std::uint32_t> rows;  // words x kFeatures
-  Floats vectors;                   // words x their size; zeros where there is none
 
   Floats mask;                    // dropout of the embedding
   std::vector<Floats> encodings;  // of the embedding, the convolution, each recurrent layer
@@ -70,15 +69,12 @@ struct NetworkTrainer::Batch {
 };
 
 NetworkTrainer::NetworkTrainer(const Settings& settings, const syntax::Lexicon& lexicon,
-                               VerbForms verbs, WordVectors vectors,
-                               const std::vector<Example>& examples)
+                               VerbForms verbs, const std::vector<Example>& examples)
     : settings_(settings),
       lexicon_(lexicon),
       verbs_(std::move(verbs)),
-      vectors_(std::move(vectors)),
       participles_(examples),
       random_(settings.seed),
-      map_(vectors_.size, settings.shape.width),
       convolution_(3 * settings.shape.width, settings.shape.width),
       tags_(settings.shape.width, kTagColumns),
       slots_(settings.shape.width, kSlots * settings.shape.hidden),
@@ -87,7 +83,6 @@ NetworkTrainer::NetworkTrainer(const Settings& settings, const syntax::Lexicon& 
   collect_features(examples);
   embeddings_ = Tensor(keys_.size(), settings.shape.width);
   embeddings_.randomise(random_, 0.35F);
-  if (vectors_.size > 0) map_.randomise(random_);
   convolution_.weights.randomise(random_);
   for (std::uint32_t i = 0; i < settings.shape.layers; ++i) {
     Linear& layer = recurrent_.emplace_back(settings.shape.width, 3 * settings.shape.width);
@@ -162,18 +157,6 @@ void NetworkTrainer::look_up(const Example& example, Batch& batch) {
   }
 }
 
-void NetworkTrainer::look_up_vectors(const Example& example, Batch& batch) {
-  std::string low;
-  for (const std::string& form : example.forms) {
-    syntax::spell(form, low);
-    const float* const vector = vectors_.find(low);
-    if (vector != nullptr && uniform() >= settings_.other_dropout)
-      batch.vectors.insert(batch.vectors.end(), vector, vector + vectors_.size);
-    else
-      batch.vectors.resize(batch.vectors.size() + vectors_.size);
-  }
-}
-
 Floats NetworkTrainer::dropout_mask(std::size_t size) {
   const float keep = 1.0F - settings_.dropout;
   const auto limit = static_cast<std::uint64_t>(keep * 65536.0F);
@@ -214,7 +197,6 @@ void NetworkTrainer::forward(Batch& batch) {
   for (std::size_t i = 0; i < batch.rows.size(); ++i)
     if (batch.rows[i] != kNoRow)
       add(embeddings_.row(batch.rows[i]), width, x.data() + i / kFeatures * width);
-  multiply_add(batch.vectors.data(), n, vectors_.size, map_.value.data(), width, x.data());
   batch.mask = dropout_mask(n * width);
   multiply_by(batch.mask, x);
   batch.encodings = {x};
@@ -423,8 +405,6 @@ void NetworkTrainer::backward(Batch& batch) {
   for (std::size_t i = 0; i < batch.rows.size(); ++i)
     if (batch.rows[i] != kNoRow)
       add(dx.data() + i / kFeatures * width, width, embeddings_.gradient_row(batch.rows[i]));
-  const Floats turned = transposed(batch.vectors, n, vectors_.size);
-  multiply_add(turned.data(), vectors_.size, n, dx.data(), width, map_.gradient.data());
 }
 
 std::vector<Linear*> NetworkTrainer::linears() {
@@ -435,7 +415,7 @@ std::vector<Linear*> NetworkTrainer::linears() {
 }
 
 std::vector<Tensor*> NetworkTrainer::dense() {
-  std::vector<Tensor*> tensors = {&map_, &discrete_};
+  std::vector<Tensor*> tensors = {&discrete_};
   for (Linear* layer : linears()) {
     tensors.push_back(&layer->weights);
     tensors.push_back(&layer->bias);
@@ -499,7 +479,6 @@ EpochLoss NetworkTrainer::train_epoch(std::vector<Example>& examples, int epoch)
   for (std::size_t i = 0; i < order.size(); ++i) {
     batch.examples.push_back(shown(examples[order[i]]));
     look_up(batch.examples.back(), batch);
-    if (vectors_.size > 0) look_up_vectors(batch.examples.back(), batch);
     batch.begins.push_back(batch.begins.back() + batch.examples.back().forms.size());
     if (batch.words() < settings_.batch && i + 1 < order.size()) continue;
     for (Linear* layer : linears()) layer->round_weights();
@@ -597,44 +576,21 @@ float unit_of(const Tensor& discrete) {
 
 }  // namespace
 
-/// Adds what the spelling of a word and its vector say of it.
-void NetworkTrainer::add_word_row(const std::string& low, float* to) const {
-  const std::size_t width = embeddings_.columns;
-  for (const std::uint64_t key : syntax::spelling_keys(low))
-    if (const auto found = rows_.find(key); found != rows_.end())
-      add(embeddings_.value.data() + found->second * width, width, to);
-  if (const float* const vector = vectors_.find(low); vector != nullptr)
-    multiply_add(vector, 1, vectors_.size, map_.value.data(), width, to);
-}
-
 std::vector<std::pair<std::string, std::string>> NetworkTrainer::sections(
     std::string_view pairs) const {
   const std::size_t width = embeddings_.columns;
-  std::vector<std::uint64_t> keys = keys_;
   Floats values = embeddings_.value;
-  for (const std::string& low : vectors_.spellings) {  // words of no treebank
-    const std::uint64_t key = syntax::word_key(low);
-    if (rows_.contains(key)) continue;
-    keys.push_back(key);
-    values.insert(values.end(), embeddings_.value.begin(),  // the row of kUnknownWord
-                  embeddings_.value.begin() + static_cast<std::ptrdiff_t>(width));
-    add_word_row(low, values.data() + values.size() - width);
-  }
-  std::vector<std::uint16_t> described(keys.size(), 0);
-  const auto describe = [&](std::size_t row, const std::string& low) {
-    described[row] = static_cast<std::uint16_t>(lexicon_.describe(low));
-  };
-  for (const std::string& low : words_) {
+  std::vector<std::uint16_t> described(embeddings_.rows, 0);
+  for (const std::string& low : words_) {  // a word's row has all that its spelling says
     const std::uint32_t row = rows_.at(syntax::word_key(low));
-    describe(row, low);
-    add_word_row(low, values.data() + row * width);
+    described[row] = static_cast<std::uint16_t>(lexicon_.describe(low));
+    for (const std::uint64_t key : syntax::spelling_keys(low))
+      if (const auto found = rows_.find(key); found != rows_.end())
+        add(embeddings_.value.data() + found->second * width, width, values.data() + row * width);
   }
-  std::size_t row_of_new = keys_.size();
-  for (const std::string& low : vectors_.spellings)
-    if (!rows_.contains(syntax::word_key(low))) describe(row_of_new++, low);
   std::vector<float> scales;
   std::vector<std::int8_t> rows(values.size());
-  for (std::size_t row = 0; row < keys.size(); ++row) {
+  for (std::size_t row = 0; row < embeddings_.rows; ++row) {
     float most = 1e-6F;
     for (std::size_t i = 0; i < width; ++i)
       most = std::max(most, std::abs(values[row * width + i]));
@@ -652,7 +608,7 @@ std::vector<std::pair<std::string, std::string>> NetworkTrainer::sections(
   dense += quantised(paired(tags_, pairs)) + quantised(slots_, 1.0F, unit) +
            quantised(transitions_, unit) + bytes_of(discrete);
   return {{"shape", bytes_of(std::vector<syntax::Shape>{settings_.shape})},
-          {"keys", bytes_of(keys)},
+          {"keys", bytes_of(keys_)},
           {"scales", bytes_of(scales)},
           {"described", bytes_of(described)},
           {"rows", bytes_of(rows)},

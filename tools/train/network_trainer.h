@@ -14,7 +14,6 @@
 #include "syntax/parser_state.h"
 #include "tensor.h"
 #include "treebank.h"
-#include "vectors.h"
 
 namespace demarche::train {
 
@@ -46,10 +45,9 @@ struct EpochLoss {
 
 class NetworkTrainer {
  public:
-  /// The lexicon is copied; the table that it views must outlive the trainer. `vectors` may be
-  /// empty; else each word is told, beside its features, a linear map of its vector.
+  /// The lexicon is copied; the table that it views must outlive the trainer.
   NetworkTrainer(const Settings& settings, const syntax::Lexicon& lexicon, VerbForms verbs,
-                 WordVectors vectors, const std::vector<Example>& examples);
+                 const std::vector<Example>& examples);
 
   /// Goes through all examples once.
   EpochLoss train_epoch(std::vector<Example>& examples, int epoch);
@@ -69,8 +67,6 @@ class NetworkTrainer {
   [[nodiscard]] std::vector<std::uint64_t> keys_of(const Example& example) const;
   void collect_features(const std::vector<Example>& examples);
   void look_up(const Example& example, Batch& batch);
-  void look_up_vectors(const Example& example, Batch& batch);
-  void add_word_row(const std::string& low, float* to) const;
   void forward(Batch& batch);
   void tag_loss(Batch& batch);
   void parse_loss(Batch& batch);
@@ -87,7 +83,6 @@ class NetworkTrainer {
   Settings settings_;
   syntax::Lexicon lexicon_;
   VerbForms verbs_;
-  WordVectors vectors_;
   Participles participles_;
   Random random_;
   std::unordered_map<std::uint64_t, std::uint32_t> rows_;
@@ -95,7 +90,6 @@ class NetworkTrainer {
   std::vector<std::size_t> counts_;  // of the rows in the treebank
   std::set<std::string> words_;      // spellings of those that have a row
   Tensor embeddings_{0, 0};
-  Tensor map_;  // of the vectors: their size x width
   Linear convolution_;
   std::vector<Linear> recurrent_;
   Linear tags_;
