@@ -66,7 +66,16 @@ class CyberTopic {
 class Matcher {
  public:
   explicit Matcher(const Tree& tree)
-      : tree_(tree), topic_(tree), quoted_(quotation_speakers(tree)) {}
+      : tree_(tree),
+        topic_(tree),
+        quoted_(quotation_speakers(tree)),
+        intruders_(tree.view().entities.entities.size(), false) {
+    const resolve::Entities& cast = tree.view().entities;
+    for (const resolve::EntityMention& mention : cast.mentions)
+      if (mention.entities.size() == 1 && tree.in_class("intruder", mention.head) &&
+          cast.entities[mention.entities.front()].type == knowledge::ActorType::kGroup)
+        intruders_[mention.entities.front()] = true;
+  }
 
   void match(TokenId token, std::vector<Match>& matches) const {
     const auto& lexicon = tree_.lexicon();
@@ -336,16 +345,10 @@ class Matcher {
 
   /// Done by people who are called hackers or the like, also where "they" are.
   [[nodiscard]] bool is_of_intruders(const Match& match) const {
-    const auto& entities = tree_.view().entities.entities;
     return std::ranges::any_of(match.role(Role::kAgent), [&](const Argument& a) {
-      if (tree_.in_class("intruder", a.token)) return true;
-      return std::ranges::any_of(actors_of(tree_, a.token), [&](EntityId id) {
-        return entities[id].type == knowledge::ActorType::kGroup &&
-               std::ranges::any_of(tree_.view().entities.mentions, [&](const auto& mention) {
-                 return mention.entities.size() == 1 && mention.entities.front() == id &&
-                        tree_.in_class("intruder", mention.head);
-               });
-      });
+      return tree_.in_class("intruder", a.token) ||
+             std::ranges::any_of(actors_of(tree_, a.token),
+                                 [&](EntityId id) { return intruders_[id]; });
     });
   }
 
@@ -365,6 +368,7 @@ class Matcher {
   const Tree& tree_;
   CyberTopic topic_;
   std::vector<TokenId> quoted_;  // index = sentence
+  std::vector<bool> intruders_;  // index = entity: people who are called hackers or the like
 };
 
 }  // namespace

@@ -59,7 +59,7 @@ class Antecedents {
   [[nodiscard]] static bool has_word(const Entity& entity, std::string_view noun);
   [[nodiscard]] std::vector<EntityId> listed_before(std::size_t wanted, ActorType type) const;
   [[nodiscard]] std::vector<EntityId> persons_before(const Mention& m, std::size_t wanted) const;
-  [[nodiscard]] bool is_made_to(const mention::Mention& object, const mention::Mention& m) const;
+  [[nodiscard]] bool is_made_to(const Mention& object, const Mention& m) const;
   [[nodiscard]] bool is_joined(const Mention& m, const Mention& before) const;
   [[nodiscard]] bool is_listed(TokenId head) const;
 

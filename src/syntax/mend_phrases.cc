@@ -574,18 +574,6 @@ void shared_noun(Trees& trees, TokenId token) {
   trees.hang(token + 1, joined, Deprel::kCc);
 }
 
-/// "accused Riga, a charge Riga rejects": behind a comma no second object, but what the accusing
-/// is.
-void second_object(Trees& trees, TokenId token) {
-  const TokenId verb = trees.words[token].head;
-  if (verb == kNoToken || verb > token || !trees.is_noun(token) || token < 2 ||
-      trees.words[token - 1].upos != Upos::kDet || trees.forms[token - 2] != ",")
-    return;
-  for (TokenId t = verb + 1; t < token - 2; ++t)
-    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObj)
-      return trees.attach(token, t, Deprel::kAppos);
-}
-
 /// "declared a Dutch envoy persona non grata": what he is made, not what he modifies.
 void persona_non_grata(Trees& trees, TokenId token) {
   const TokenId persona = token + 1;

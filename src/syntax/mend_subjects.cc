@@ -208,16 +208,34 @@ void named_subject(Trees& trees, TokenId token) {
   trees.attach(token, first, Deprel::kAppos);
 }
 
+namespace {
+
+/// "accused Riga, a charge that Riga rejects": beside the object of the verb before it.
+void beside_object(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  TokenId object = kNoToken;
+  for (TokenId t = verb + 1; t < token; ++t)
+    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObj) object = t;
+  if (object != kNoToken) trees.attach(token, object, Deprel::kAppos);
+}
+
+}  // namespace
+
+/// "accused Riga, a charge Riga rejects": behind a comma no second object, but what the accusing
+/// is.
+void second_object(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  if (verb != kNoToken && verb < token && trees.is_noun(token) && token >= 2 &&
+      trees.words[token - 1].upos == Upos::kDet && trees.forms[token - 2] == ",")
+    beside_object(trees, token);
+}
+
 /// "Acme, Nordbank, Bank of Oslo and Tides were": of two subjects in a list the second is a member.
 void second_subject(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;
   if (verb == kNoToken || !trees.is_noun(token) || token < 2) return;
-  if (verb < token) {  // "accused Riga, a charge that Riga rejects"
-    TokenId object = kNoToken;
-    for (TokenId t = verb + 1; t < token; ++t)
-      if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObj) object = t;
-    if (object != kNoToken && trees.words[token - 1].upos == Upos::kDet)
-      trees.attach(token, object, Deprel::kAppos);
+  if (verb < token) {
+    if (trees.words[token - 1].upos == Upos::kDet) beside_object(trees, token);
     return;
   }
   bool comma = false;
