@@ -2,6 +2,7 @@
 #include "extract/actors.h"
 
 #include <algorithm>
+#include <array>
 
 #include "extract/arguments.h"
 #include "extract/control.h"
@@ -129,6 +130,36 @@ std::vector<EntityId> listed_subject(const Tree& tree, TokenId member,
   return subject == kNoToken ? std::vector<EntityId>{} : actors_of(tree, subject);
 }
 
+bool is_beside(const Tree& tree, TokenId token, std::string_view form) {
+  return std::ranges::any_of(tree.children(token),
+                             [&](TokenId c) { return tree.form(c) == form; });
+}
+
+/// Prepositions that name one more, or some, of those before them: "banks such as Acme", "Norway,
+/// along with Latvia,".
+bool adds_others(std::string_view preposition) {
+  static constexpr std::array<std::string_view, 9> kWords = {
+      "along",   "alongside", "among them", "as well as", "besides",   "including",
+      "like", "plus", "such as"};
+  return std::ranges::find(kWords, preposition) != kWords.end();
+}
+
+/// "The victims include Acme": those who belong to the subject of such a verb. "Oslo, joined by
+/// Riga,": who does the same.
+std::vector<TokenId> included(const Tree& tree, TokenId member) {
+  std::vector<TokenId> others;
+  const TokenId verb = tree.head(member);
+  const auto* mention = tree.mention(member);
+  if (tree.deprel(member) == Deprel::kNsubj && verb != kNoToken &&
+      (mention == nullptr || !mention->by_name) && tree.in_class("inclusion", verb) && tree.child(verb, Deprel::kObj) != kNoToken)
+    others.push_back(tree.child(verb, Deprel::kObj));
+  for (const TokenId c : tree.children(member))
+    if (tree.deprel(c) == Deprel::kAcl && tree.in_class("joining", c))
+      if (const TokenId agent = tree.child(c, Deprel::kOblAgent); agent != kNoToken)
+        others.push_back(agent);
+  return others;
+}
+
 /// "the country's government": the state that its possessor means.
 std::vector<EntityId> governed_state(const Tree& tree, TokenId noun) {
   if (!tree.in_class("government", noun)) return {};
@@ -190,15 +221,19 @@ void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<Enti
       for (const EntityId id : first->entities) add(own, id);
     for (const TokenId c : tree.children(member)) {
       const std::string word = tree.preposition(c);
-      const bool example = (tree.deprel(c) == Deprel::kNmod || tree.deprel(c) == Deprel::kObl) &&
-                           (word == "including" || word == "such as" || word == "like");
+      const bool phrase = tree.deprel(c) == Deprel::kNmod || tree.deprel(c) == Deprel::kObl;
+      const bool example =
+          phrase && (adds_others(word) || (word == "with" && is_beside(tree, c, "together")));
       const bool apposed =
           own.empty() && (tree.deprel(c) == Deprel::kAppos || tree.deprel(c) == Deprel::kFlat ||
                           tree.deprel(c) == Deprel::kNmodDesc);
       if (example || apposed) collect_actors(tree, c, depth + 1, own);
     }
+    for (const TokenId other : included(tree, member))
+      collect_actors(tree, other, depth + 1, own);
+    const bool those = tree.form(member) == "those" || tree.form(member) == "that";
     if (own.empty() &&
-        (tree.in_class("asset-noun", member) || tree.in_class("collection", member) ||
+        (those || tree.in_class("asset-noun", member) || tree.in_class("collection", member) ||
          tree.in_class("report-noun", member)))
       collect_owner(tree, member, depth + 1, own);
     if (own.empty()) own = name_before(tree, member);

@@ -51,6 +51,7 @@ class Collector {
         add(Function::kObject, tree_.head(verb));  // "the list that they published"
     }
     dependents(verb, passive, false);
+    companions(verb, passive);
     if (!passive && tree_.child(verb, Deprel::kObj) == kNoToken &&
         tree_.child(verb, Deprel::kCcomp) == kNoToken)
       add(Function::kObject, neighbour_after(verb), {}, true);
@@ -168,6 +169,39 @@ class Collector {
     for (const TokenId c : tree_.children(governor))
       if (tree_.deprel(c) == Deprel::kObj || tree_.preposition(c) == "with")
         add(Function::kSubject, c);
+  }
+
+  /// "Like Riga, Oslo blamed X", "X was hit, as was Y": who else does the same, or suffers it.
+  /// "Besides X, they hit Y": to whom else they do it.
+  void companions(TokenId verb, bool passive) {
+    for (const TokenId c : tree_.children(verb)) {
+      const Deprel relation = tree_.deprel(c);
+      if (is_oblique(relation) && c < verb) {
+        const std::string word = tree_.preposition(c);
+        const bool subject = word == "like" || word == "along" || word == "alongside";
+        const bool addition = word == "in" && tree_.lemma(c) == "addition";
+        if (subject)
+          add(passive ? Function::kObject : Function::kSubject, c);
+        else if (addition || word == "besides" || word == "apart" || word == "aside")
+          add(Function::kObject, addition ? tree_.child(c, Deprel::kNmod) : c);
+      } else if (relation == Deprel::kAdvcl && c > verb && tree_.marker(c) == "as") {
+        add(passive ? Function::kObject : Function::kSubject, in_the_same_way(c));
+      }
+    }
+  }
+
+  /// Riga of "as did Riga", "as was Riga", whatever the tree makes of such a clause; else kNoToken.
+  [[nodiscard]] TokenId in_the_same_way(TokenId clause) const {
+    TokenId first = clause;
+    for (const TokenId c : tree_.children(clause))
+      if (tree_.deprel(c) == Deprel::kMark) first = c + 1;
+    const bool does = first < tree_.size() && (tree_.lemma(first) == "do" ||
+                                               tree_.lemma(first) == "be" ||
+                                               tree_.lemma(first) == "have");
+    if (!does || first > clause) return kNoToken;
+    TokenId subject = first == clause ? tree_.child(clause, Deprel::kNsubj) : clause;
+    if (first == clause && subject == kNoToken) subject = tree_.child(clause, Deprel::kObj);
+    return subject != kNoToken && subject > first && tree_.is_nominal(subject) ? subject : kNoToken;
   }
 
   /// "described the attack as an affront": the attack.

@@ -315,14 +315,24 @@ TokenId Tree::first_conjunct(TokenId token) const {
 
 std::vector<TokenId> Tree::conjuncts(TokenId token) const {
   std::vector<TokenId> all = {token};
-  for (std::size_t i = 0; i < all.size(); ++i)
-    for (const TokenId c : children(all[i])) {
-      if (deprel(c) != Deprel::kConj) continue;
+  const auto add_joined = [&](TokenId to) {
+    for (const TokenId c : children(to)) {
+      if (deprel(c) != Deprel::kConj || std::ranges::find(all, c) != all.end()) continue;
       const bool excluded = std::ranges::any_of(children(c), [&](TokenId t) {
         return lexicon().modifier("Negator", form_use(t)) != nullptr;
       });
       if (!excluded) all.push_back(c);
     }
+  };
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const TokenId member = all[i];
+    add_joined(member);
+    const auto* named = mention(member);
+    if (named == nullptr || !named->by_name || named->head != member) continue;
+    for (TokenId t = member + 1;  // "the Ministry of Tides and the Ministry of Trade"
+         t < size() && view_.tokens.tokens[t].span.end <= named->span.end; ++t)
+      add_joined(t);
+  }
   return all;
 }
 

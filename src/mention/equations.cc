@@ -155,7 +155,10 @@ class Typer {
       known.emplace(text_of(draft_.names[i]), *type);
       mention(i, *type);
     }
-    for (const std::uint32_t i : rest) as_known(i, known);
+    for (const std::uint32_t i : rest) {
+      if (as_known(i, known)) continue;
+      if (const auto type = by_list_with(draft_.names[i])) mention(i, *type);
+    }
   }
 
  private:
@@ -252,13 +255,18 @@ class Typer {
     return by_harm(name);
   }
 
-  /// "the security firms Acme, Bolt and Waves": of a list right behind a plural each is such a one.
+  /// "the security firms Acme, Bolt and Waves", "gangs such as Heron and Gorse": of a list behind a
+  /// plural each is such a one.
   [[nodiscard]] std::optional<ActorType> by_list_of(const NameSpan& name, TokenId first) const {
     TokenId t = name.begin;
     while (t > first) {
-      if (view_.in_class(WordClass::kCompanyNoun, t - 1) && view_.is_plural(t - 1) &&
-          view_.upos(t - 1) == Upos::kNoun)
-        return ActorType::kCompany;
+      TokenId noun = t - 1;
+      while (noun > first && introduces_examples(noun)) --noun;
+      if (view_.is_plural(noun) && view_.upos(noun) == Upos::kNoun) {
+        const auto type = type_by_noun(view_, noun);
+        if (type == ActorType::kCompany || (type == ActorType::kAptGroup && noun + 1 < t))
+          return type;
+      }
       TokenId before = t - 1;
       while (before > first && is_one_of(view_.lower(before), {",", "and"})) --before;
       const NameSpan* listed = before + 1 < t ? draft_.name_at(before) : nullptr;
@@ -266,6 +274,47 @@ class Typer {
       t = listed->begin;
     }
     return std::nullopt;
+  }
+
+  /// A word of "such as", ", including", ", among them", ":".
+  [[nodiscard]] bool introduces_examples(TokenId t) const {
+    return is_one_of(view_.lower(t), {"such", "as", "like", "including", "among", "them", ",", ":",
+                                      "(", "-", "–", "—", "--", "namely"});
+  }
+
+  /// "Acme Bank and Bolt": what is listed with organizations is one, if none of the list is a person
+  /// or a state.
+  [[nodiscard]] std::optional<ActorType> by_list_with(const NameSpan& name) const {
+    const text::Sentence sentence = view_.sentence_at(name.begin);
+    const Deprel relation = view_.deprel(view_.head_of(name.begin, name.end));
+    if (view_.in_headline(name.begin) || view_.shape(name.begin) == Shape::kLower ||
+        relation == Deprel::kCompound || relation == Deprel::kAmod)
+      return std::nullopt;
+    const auto joins = [&](TokenId t) {
+      return is_one_of(view_.lower(t), {",", "and", "or", "the", "&", "as", "well", "but", "also"});
+    };
+    bool firm = false;
+    const auto fits = [&](const NameSpan& member) {
+      firm = firm || member.type == ActorType::kCompany || member.type == ActorType::kOrganization;
+      return member.source != NameSource::kState && member.type != ActorType::kPerson;
+    };
+    for (TokenId t = name.begin; t > sentence.begin;) {
+      TokenId before = t - 1;
+      while (before > sentence.begin && joins(before)) --before;
+      const NameSpan* member = before + 1 < t ? draft_.name_at(before) : nullptr;
+      if (member == nullptr) break;
+      if (!fits(*member)) return std::nullopt;
+      t = member->begin;
+    }
+    for (TokenId t = name.end; t < sentence.end;) {
+      TokenId after = t;
+      while (after < sentence.end && joins(after)) ++after;
+      const NameSpan* member = after > t && after < sentence.end ? draft_.name_at(after) : nullptr;
+      if (member == nullptr) break;
+      if (!fits(*member)) return std::nullopt;
+      t = member->end;
+    }
+    return firm ? std::optional(ActorType::kOrganization) : std::nullopt;
   }
 
   /// "hacked Acme", "sanctions on Acme Cash", "the network of Acme": whom such things are done to

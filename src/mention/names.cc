@@ -411,12 +411,22 @@ class NameFinder {
       const bool anew = joint && next < limit && view_.lower(next) == "the";
       while (next < limit && is_one_of(view_.lower(next), {"the", "and"})) ++next;
       if (anew && (!linked || !is_common(next))) break;  // another name
+      const bool behind_name = linked || (end > begin + 1 && !is_common(end - 1));
+      if (joint && behind_name && is_name_of_its_own(next, limit)) break;
       if ((!link && !joint) || next >= limit || !is_name_token(next)) break;
       if (word == "," && !comma_goes_on(next, limit)) break;
       linked = linked || link;
       end = next;
     }
     return end;
+  }
+
+  /// "Acme Energy" of "the University of Oslo and Acme Energy": behind "and" no field of the body.
+  [[nodiscard]] bool is_name_of_its_own(TokenId t, TokenId limit) const {
+    if (is_common(t)) return false;
+    TokenId last = t;
+    while (last + 1 < limit && is_name_token(last + 1)) ++last;
+    return last > t && head_type(last).has_value();
   }
 
   /// "Department for A, B and C": the list goes on to an "and".

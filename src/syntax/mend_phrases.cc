@@ -529,6 +529,22 @@ void among_them(Trees& trees, TokenId token) {
   trees.words[be].head = victims;
 }
 
+/// "hit two banks, among them Acme": Acme is one of the banks, whatever "them" hangs on.
+void named_among(Trees& trees, TokenId token) {
+  const TokenId them = trees.words[token].head;
+  if (them == kNoToken || them < 3 || them > token || trees.forms[them] != "them" ||
+      trees.forms[them - 1] != "among" || trees.forms[them - 2] != ",")
+    return;
+  TokenId noun = them - 3;
+  while (trees.words[noun].xpos != Xpos::kNns && trees.words[noun].xpos != Xpos::kNnps) {
+    noun = trees.words[noun].head;
+    if (noun == kNoToken || noun > them || !trees.is_noun(noun)) return;
+  }
+  trees.hang(token, noun, Deprel::kNmod);
+  trees.hang(them - 1, token, Deprel::kCase);
+  trees.hang(them, them - 1, Deprel::kFixed);
+}
+
 /// "on Nordic Pictures Group": a verb that stands where a noun must, in the middle of a name, is of
 /// the name.
 void verb_in_name(Trees& trees, TokenId token) {

@@ -183,6 +183,48 @@ void listed_subject(Trees& trees, TokenId verb) {
     if (trees.words[t].head == first) trees.words[t].head = verb;
 }
 
+/// "charged two men and Oslo imposed sanctions": who stands between "and" and a finite verb without
+/// a subject is no member of a list, but the subject of that verb.
+void joined_clause(Trees& trees, TokenId verb) {
+  const TokenId above = trees.words[verb].head;
+  if (above == kNoToken || above > verb || trees.words[above].upos != Upos::kVerb) return;
+  TokenId first = verb;  // of the verb's own words
+  while (first > above + 1 && trees.words[first - 1].head == verb &&
+         (trees.words[first - 1].upos == Upos::kAux || trees.words[first - 1].upos == Upos::kAdv))
+    --first;
+  const Word& opens = trees.words[first];
+  if (!trees.is_finite(first) && opens.xpos != Xpos::kMd) return;
+  TokenId noun = first - 1;
+  while (trees.words[noun].deprel == Deprel::kFlat && trees.words[noun].head < noun)
+    noun = trees.words[noun].head;
+  const TokenId listed = trees.words[noun].head;
+  if (noun < above + 3 || !trees.is_noun(noun) || trees.words[noun].deprel != Deprel::kConj ||
+      listed <= above || listed > noun)
+    return;
+  TokenId conjunction = kNoToken;
+  TokenId subject = kNoToken;
+  for (TokenId t = above + 1; t < first; ++t) {
+    const Word& word = trees.words[t];
+    if (word.head == noun && word.deprel == Deprel::kCc && t > listed) conjunction = t;
+    if (word.head == verb && word.deprel == Deprel::kMark) return;
+    if (word.head != verb) continue;
+    if (word.deprel == Deprel::kNsubj || word.deprel == Deprel::kNsubjPass) subject = t;
+  }
+  if (conjunction == kNoToken || trees.forms[conjunction] == "or") return;
+  if (subject != kNoToken) {  // "summoned the envoy and Oslo expelled": the envoy was summoned
+    if (subject != listed || trees.reports(above)) return;
+    for (TokenId t = above + 1; t < subject; ++t)
+      if (trees.words[t].head == above && trees.words[t].deprel == Deprel::kObj) return;
+    trees.hang(subject, above, Deprel::kObj);
+  }
+  bool passive = false;
+  for (TokenId t = first; t < verb; ++t)
+    passive = passive || (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kAuxPass);
+  trees.hang(verb, above, Deprel::kConj);
+  trees.hang(noun, verb, passive ? Deprel::kNsubjPass : Deprel::kNsubj);
+  trees.hang(conjunction, verb, Deprel::kCc);
+}
+
 /// "Norway's minister, Ola Berg, has accused Riga": of two subjects the second names the first.
 void named_subject(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;

@@ -49,6 +49,63 @@ TEST_P(Mend, GivesTheseHeads) {
 INSTANTIATE_TEST_SUITE_P(
     Trees, Mend,
     testing::Values(
+        Case{"SecondClauseBehindAGerund",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 accused accuse VERB VBD 0 root\n"
+             "3 Riga Riga PROPN NNP 2 obj\n4 of of SCONJ IN 5 mark\n"
+             "5 hacking hack VERB VBG 2 advcl\n6 its its PRON PRP$ 7 nmod:poss\n"
+             "7 parliament parliament NOUN NN 5 obj\n8 and and CCONJ CC 9 cc\n"
+             "9 Bonn Bonn PROPN NNP 7 conj\n10 condemned condemn VERB VBD 2 advcl\n"
+             "11 it it PRON PRP 10 obj\n12 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 2:obj 5:mark 2:advcl 7:nmod:poss 5:obj 10:cc 10:nsubj "
+             "2:conj 10:obj 2:punct"},
+        Case{"SecondClauseBehindAPhrase",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 charged charge VERB VBD 0 root\n"
+             "3 two two NUM CD 4 nummod\n4 men man NOUN NNS 2 obj\n"
+             "5 and and CCONJ CC 6 cc\n6 Bonn Bonn PROPN NNP 4 conj\n"
+             "7 imposed impose VERB VBD 2 advcl\n8 sanctions sanction NOUN NNS 7 obj\n"
+             "9 on on ADP IN 10 case\n10 them they PRON PRP 7 obl\n"
+             "11 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 4:nummod 2:obj 7:cc 7:nsubj 2:conj 7:obj 10:case 7:obl "
+             "2:punct"},
+        Case{"ObjectBeforeASecondClause",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 summoned summon VERB VBD 0 root\n"
+             "3 the the DET DT 5 det\n4 Latvian Latvian ADJ JJ 5 amod\n"
+             "5 ambassador ambassador NOUN NN 8 nsubj\n6 and and CCONJ CC 7 cc\n"
+             "7 Bonn Bonn PROPN NNP 5 conj\n8 expelled expel VERB VBD 2 ccomp\n"
+             "9 two two NUM CD 10 nummod\n10 diplomats diplomat NOUN NNS 8 obj\n"
+             "11 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 5:det 5:amod 2:obj 8:cc 8:nsubj 2:conj 10:nummod 8:obj "
+             "2:punct"},
+        Case{"ListBeforeAParticiple",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 accused accuse VERB VBD 0 root\n"
+             "3 firms firm NOUN NNS 2 obj\n4 and and CCONJ CC 5 cc\n"
+             "5 banks bank NOUN NNS 3 conj\n6 owned own VERB VBN 3 acl\n"
+             "7 by by ADP IN 8 case\n8 Riga Riga PROPN NNP 6 obl:agent\n"
+             "9 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 2:obj 5:cc 3:conj 3:acl 8:case 6:obl:agent 2:punct"},
+        Case{"SpokenOfByTwo",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 said say VERB VBD 0 root\n"
+             "3 the the DET DT 4 det\n4 envoy envoy NOUN NN 8 nsubj\n"
+             "5 and and CCONJ CC 7 cc\n6 the the DET DT 7 det\n"
+             "7 consul consul NOUN NN 4 conj\n8 left leave VERB VBD 2 ccomp\n"
+             "9 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 4:det 8:nsubj 7:cc 7:det 4:conj 2:ccomp 2:punct"},
+        Case{"NamedAmongThem",
+             "1 They they PRON PRP 2 nsubj\n2 hit hit VERB VBD 0 root\n"
+             "3 two two NUM CD 4 nummod\n4 banks bank NOUN NNS 2 obj\n"
+             "5 , , PUNCT , 7 punct\n6 among among ADP IN 7 case\n"
+             "7 them they PRON PRP 4 nmod\n8 Nordbank Nordbank PROPN NNP 7 appos\n"
+             "9 and and CCONJ CC 10 cc\n10 Baltbank Baltbank PROPN NNP 8 conj\n"
+             "11 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 4:nummod 2:obj 7:punct 8:case 6:fixed 4:nmod 10:cc 8:conj "
+             "2:punct"},
+        Case{"AmongThemWithAVerb",
+             "1 They they PRON PRP 2 nsubj\n2 hit hit VERB VBD 0 root\n"
+             "3 banks bank NOUN NNS 2 obj\n4 , , PUNCT , 9 punct\n"
+             "5 and and CCONJ CC 9 cc\n6 among among ADP IN 7 case\n"
+             "7 them they PRON PRP 9 obl\n8 Nordbank Nordbank PROPN NNP 9 nsubj\n"
+             "9 fell fall VERB VBD 2 conj\n10 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 2:obj 9:punct 9:cc 7:case 9:obl 9:nsubj 2:conj 2:punct"},
         Case{"ConjunctionThatOpens",
              "1 But but CCONJ CC 0 root\n2 despite despite ADP IN 3 case\n"
              "3 it it PRON PRP 1 obl\n4 ministers minister NOUN NNS 5 nsubj\n"
