@@ -452,6 +452,10 @@ class RelationFinder {
         if (mention.kind == MentionKind::kPronoun || mention.kind == MentionKind::kAdjective ||
             view_.deprel(mention.head) == Deprel::kOblAgent)  // "is seen by Norway to be run by X"
           return {};
+        if (const TokenId pronoun = pronoun_before(mention, first); pronoun != text::kNoToken) {
+          t = pronoun;  // "the gang, which Norway says is run by X"
+          continue;
+        }
         const bool on_noun =
             view_.deprel(word) == Deprel::kAcl || view_.deprel(word) == Deprel::kAclRelcl;
         if (!on_noun && !comma && view_.deprel(mention.head) == Deprel::kConj)
@@ -470,6 +474,19 @@ class RelationFinder {
     }
     // "the group (APT99), which is backed by"
     return bracketed == kNoMention ? std::vector<EntityId>{} : cast_.meaning[bracketed];
+  }
+
+  /// "which" of "which Norway says is": the relative pronoun before one who says what is told of
+  /// somebody else; else kNoToken.
+  [[nodiscard]] TokenId pronoun_before(const Mention& speaker, TokenId first) const {
+    const TokenId verb = view_.head(speaker.head);
+    if (view_.deprel(speaker.head) != Deprel::kNsubj || verb == text::kNoToken ||
+        verb < speaker.head || view_.deprel(verb) != Deprel::kParataxis)
+      return text::kNoToken;
+    TokenId t = speaker.begin;
+    while (t > first && (view_.upos(t - 1) == Upos::kDet || view_.upos(t - 1) == Upos::kAdj)) --t;
+    const bool relative = t > first && is_one_of(view_.lower(t - 1), {"which", "that", "who"});
+    return relative ? t - 1 : text::kNoToken;
   }
 
   [[nodiscard]] bool is_filler(TokenId t, TokenId word) const {

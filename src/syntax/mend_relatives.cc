@@ -49,6 +49,40 @@ void reported(Trees& trees, TokenId verb) {
       trees.words[t].head = verb;  // "and tried to hack": the gang too
 }
 
+/// "the gang, which Oslo says is run by X", "hackers who Oslo believes hit Y": what the gang does is
+/// what is said of it, whatever the verb hangs on, and Oslo says so beside it.
+void said_of_it(Trees& trees, TokenId verb) {
+  TokenId first = verb;  // of the verb's own words
+  bool passive = false;
+  for (; first > 0 && trees.words[first - 1].head == verb &&
+         (trees.words[first - 1].upos == Upos::kAux || trees.words[first - 1].upos == Upos::kAdv);
+       --first)
+    passive = passive || trees.words[first - 1].deprel == Deprel::kAuxPass;
+  if (first < 3 || !(trees.is_finite(first) || trees.words[first].xpos == Xpos::kMd)) return;
+  const TokenId said = first - 1;
+  const TokenId noun = trees.words[said].head;
+  if (trees.words[said].deprel != Deprel::kAclRelcl || noun > said ||
+      !(trees.reports(said) || trees.lexicon.modifier("Stance", trees.lemmas[said]) != nullptr))
+    return;
+  TokenId pronoun = kNoToken;
+  for (TokenId t = noun + 1; t < said; ++t) {
+    const bool relative =
+        trees.forms[t] == "which" || trees.forms[t] == "who" || trees.forms[t] == "that";
+    if (relative && trees.words[t].head == said && trees.words[t].deprel != Deprel::kNsubj)
+      pronoun = t;
+  }
+  for (TokenId above = noun; above != kNoToken; above = trees.words[above].head)
+    if (above == verb) return;
+  if (pronoun == kNoToken) return;
+  trees.hang(verb, noun, Deprel::kAclRelcl);
+  trees.hang(pronoun, verb, passive ? Deprel::kNsubjPass : Deprel::kNsubj);
+  if (trees.forms[pronoun] == "that") {  // a conjunction to the model
+    trees.words[pronoun].upos = Upos::kPron;
+    trees.words[pronoun].xpos = Xpos::kWdt;
+  }
+  trees.hang(said, verb, Deprel::kParataxis);
+}
+
 /// "was written by Acme, which stole the data": what only somebody does is of the name before the
 /// comma, not of the whole sentence.
 void sentential(Trees& trees, TokenId verb) {

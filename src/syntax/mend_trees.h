@@ -122,6 +122,7 @@ void the_accused(Trees& trees, TokenId token);
 // mend_relatives.cc
 void after_clause(Trees& trees, TokenId token);
 void reported(Trees& trees, TokenId token);
+void said_of_it(Trees& trees, TokenId verb);
 void sentential(Trees& trees, TokenId verb);
 void denied_before(Trees& trees, TokenId token);
 void denied_behind(Trees& trees, TokenId verb);

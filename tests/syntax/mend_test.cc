@@ -106,6 +106,44 @@ INSTANTIATE_TEST_SUITE_P(
              "7 them they PRON PRP 9 obl\n8 Nordbank Nordbank PROPN NNP 9 nsubj\n"
              "9 fell fall VERB VBD 2 conj\n10 . . PUNCT . 2 punct\n",
              "2:nsubj 0:root 2:obj 9:punct 9:cc 7:case 9:obl 9:nsubj 2:conj 2:punct"},
+        Case{"SaidOfTheGang",
+             "1 The the DET DT 2 det\n2 gang gang NOUN NN 12 nsubj\n"
+             "3 , , PUNCT , 6 punct\n4 which which PRON WDT 6 obj\n"
+             "5 Oslo Oslo PROPN NNP 6 nsubj\n6 says say VERB VBZ 2 acl:relcl\n"
+             "7 is be AUX VBZ 8 aux:pass\n8 run run VERB VBN 6 ccomp\n"
+             "9 by by ADP IN 10 case\n10 Riga Riga PROPN NNP 8 obl:agent\n"
+             "11 , , PUNCT , 6 punct\n12 stole steal VERB VBD 0 root\n"
+             "13 money money NOUN NN 12 obj\n14 . . PUNCT . 12 punct\n",
+             "2:det 12:nsubj 6:punct 8:nsubj:pass 6:nsubj 8:parataxis 8:aux:pass "
+             "2:acl:relcl 10:case 8:obl:agent 6:punct 0:root 12:obj 12:punct"},
+        Case{"BelievedOfTheGang",
+             "1 They they PRON PRP 3 nsubj:pass\n2 were be AUX VBD 3 aux:pass\n"
+             "3 hacked hack VERB VBN 0 root\n4 by by ADP IN 6 case\n5 a a DET DT 6 det\n"
+             "6 group group NOUN NN 3 obl:agent\n7 which which PRON WDT 9 obj\n"
+             "8 experts expert NOUN NNS 9 nsubj\n"
+             "9 believe believe VERB VBP 6 acl:relcl\n10 is be AUX VBZ 11 aux:pass\n"
+             "11 linked link VERB VBN 3 conj\n12 to to ADP IN 13 case\n"
+             "13 Riga Riga PROPN NNP 11 obl\n14 . . PUNCT . 3 punct\n",
+             "3:nsubj:pass 3:aux:pass 0:root 6:case 6:det 3:obl:agent 11:nsubj:pass "
+             "9:nsubj 11:parataxis 11:aux:pass 6:acl:relcl 13:case 11:obl 3:punct"},
+        Case{"SaidOfTheHackers",
+             "1 Hackers hacker NOUN NNS 8 nsubj\n2 who who PRON WP 4 obj\n"
+             "3 officials official NOUN NNS 4 nsubj\n4 say say VERB VBP 1 acl:relcl\n"
+             "5 work work VERB VBP 8 nsubj\n6 for for ADP IN 7 case\n"
+             "7 Riga Riga PROPN NNP 5 nmod\n8 stole steal VERB VBD 0 root\n"
+             "9 money money NOUN NN 8 obj\n10 . . PUNCT . 8 punct\n",
+             "8:nsubj 5:nsubj 4:nsubj 5:parataxis 1:acl:relcl 7:case 5:nmod 0:root "
+             "8:obj 8:punct"},
+        Case{"ReportThatTheySaidWasFalse",
+             "1 The the DET DT 2 det\n2 report report NOUN NN 13 nsubj\n"
+             "3 , , PUNCT , 6 punct\n4 which which PRON WDT 6 obj\n"
+             "5 Oslo Oslo PROPN NNP 6 nsubj\n6 says say VERB VBZ 2 acl:relcl\n"
+             "7 it it PRON PRP 8 nsubj\n8 got get VERB VBD 6 ccomp\n"
+             "9 from from ADP IN 10 case\n10 Riga Riga PROPN NNP 8 obl\n"
+             "11 , , PUNCT , 6 punct\n12 was be AUX VBD 13 cop\n"
+             "13 false false ADJ JJ 0 root\n14 . . PUNCT . 13 punct\n",
+             "2:det 13:nsubj 6:punct 6:obj 6:nsubj 2:acl:relcl 8:nsubj 6:ccomp 10:case "
+             "8:obl 6:punct 13:cop 0:root 13:punct"},
         Case{"ConjunctionThatOpens",
              "1 But but CCONJ CC 0 root\n2 despite despite ADP IN 3 case\n"
              "3 it it PRON PRP 1 obl\n4 ministers minister NOUN NNS 5 nsubj\n"
