@@ -151,8 +151,10 @@ std::vector<TokenId> included(const Tree& tree, TokenId member) {
   const TokenId verb = tree.head(member);
   const auto* mention = tree.mention(member);
   if (tree.deprel(member) == Deprel::kNsubj && verb != kNoToken &&
-      (mention == nullptr || !mention->by_name) && tree.in_class("inclusion", verb) && tree.child(verb, Deprel::kObj) != kNoToken)
-    others.push_back(tree.child(verb, Deprel::kObj));
+      (mention == nullptr || !mention->by_name) && tree.in_class("inclusion", verb))
+    if (const TokenId object = tree.child(verb, Deprel::kObj);
+        object != kNoToken && tree.mention(object) != nullptr)
+      others.push_back(object);
   for (const TokenId c : tree.children(member))
     if (tree.deprel(c) == Deprel::kAcl && tree.in_class("joining", c))
       if (const TokenId agent = tree.child(c, Deprel::kOblAgent); agent != kNoToken)

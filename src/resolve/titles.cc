@@ -139,7 +139,10 @@ class TitleResolver {
     if (const EntityId body = body_spoken_of(title); body != kNoEntity) return body;
     const bool of_state = view_.in_class(WordClass::kStateOffice, title.head) ||
                           is_official(title) || !ministry_in(title).empty();
-    return of_state ? state_spoken_of(title) : kNoEntity;
+    if (!of_state) return kNoEntity;
+    const EntityId known = title.person == kNoMention ? kNoEntity : cast_.one(title.person);
+    const EntityId own = known == kNoEntity ? kNoEntity : cast_.entity(known).part_of;
+    return own != kNoEntity ? own : state_spoken_of(title);
   }
 
   /// "ministry" of "foreign ministry spokesman"; empty where a title has none.
@@ -205,10 +208,15 @@ class TitleResolver {
       const std::uint32_t apart = there > here ? there - here : here - there;
       int score = 9 - 3 * static_cast<int>(std::min(apart, kNear)) - (there > here ? 2 : 0);
       const syntax::Deprel relation = view_.deprel(mention.head);
-      if (in_quotes(mention.head)) score -= 4;
+      const bool quoted = in_quotes(mention.head);
+      if (quoted) score -= 4;
       if (speaks && apart == 0 && mention.head > title.head) score -= 3;  // what he says of others
-      if (relation == syntax::Deprel::kNsubj && apart < kNear) score += 2;
-      if (is_speaking(view_, mention.head) && apart < kNear) score += 2;
+      if (speaks && apart == 0 && quoted && is_one_of(view_.preposition(mention.head), {"by", "from"}) &&
+          is_in_first_person(here))
+        opposed.insert(state);  // "“We are under attack by Norway,” he said"
+      const bool beside = speaks && apart == 0;  // "..., he said in remarks that Norway rejected"
+      if (relation == syntax::Deprel::kNsubj && apart < kNear && !beside) score += 2;
+      if (is_speaking(view_, mention.head) && apart < kNear && !beside) score += 2;
       if (mention.kind == MentionKind::kDescription) score -= 1;
       int& best = best_of.try_emplace(state, 0).first->second;
       best = std::max(best, score);
@@ -224,6 +232,13 @@ class TitleResolver {
       best_score = total;
     }
     return best;
+  }
+
+  [[nodiscard]] bool is_in_first_person(std::uint32_t sentence) const {
+    const text::Sentence words = view_.tokens().sentences[sentence];
+    for (TokenId t = words.begin; t < words.end; ++t)
+      if (is_one_of(view_.lower(t), {"we", "our", "us"})) return true;
+    return false;
   }
 
   /// "Foreign Minister Berg met the Latvian foreign minister, Ozols": Berg is not Latvia's.
