@@ -195,7 +195,8 @@ void mention_body_kind(Draft& draft, const NameSpan& name) {
       draft.view.is_capital(name.end - 1) || draft.view.is_capital(name.begin);
   const bool vague = lower && kind.type == ActorType::kAgency && mention.states.empty();
   if ((!kind.unique && !written_as_name) || vague) mention.kind = MentionKind::kDescription;
-  const bool plural = draft.view.is_plural(mention.head) && !written_as_name;
+  const bool in_label = kind.label.ends_with(draft.view.lower(mention.head));  // "police"
+  const bool plural = draft.view.is_plural(mention.head) && !written_as_name && !in_label;
   if (plural) {
     mention.kind = MentionKind::kDescription;
     mention.type = ActorType::kGroup;

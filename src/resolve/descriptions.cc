@@ -348,7 +348,10 @@ class DescriptionResolver {
     entity.key = "gov/";
     if (m.body_kind != knowledge::kNoKind) {
       const auto& kind = cast_.gazetteer.kinds()[m.body_kind];
-      if (kind.unique) name = kind.label;
+      if (kind.unique)
+        name = kind.label;
+      else if (m.states.size() == 1 && m.end == m.head + 1 && words_.only_states(m))
+        name = view_.form(m.head);  // "police" of "Finnish police"
       for (const auto& [actor, id] : cast_.by_actor)
         if (state != kNoEntity && cast_.now(id) == state)
           if (const ActorId known = cast_.gazetteer.body_of(actor, m.body_kind);
