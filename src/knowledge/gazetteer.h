@@ -120,8 +120,11 @@ enum class WordClass : std::uint8_t {
   kField,
   kIntrusion,
   kTheft,
+  kRank,
+  kPolitics,
+  kLeading,
 };
-inline constexpr std::array<std::string_view, 44> kWordClassNames = {
+inline constexpr std::array<std::string_view, 47> kWordClassNames = {
     "person",       "organization",   "countryNoun",   "government",
     "official",     "groupCue",       "groupHead",     "hackerWord",
     "companyNoun",  "mediaNoun",      "companySuffix", "organizationHead",
@@ -132,7 +135,8 @@ inline constexpr std::array<std::string_view, 44> kWordClassNames = {
     "operative",    "intruder",       "harm",          "calendar",
     "citizen",      "accused",        "envoy",         "other",
     "postNominal",  "sufferer",       "counterpart",   "judgement",
-    "firmVerb",     "field",          "intrusion",     "theft"};
+    "firmVerb",     "field",          "intrusion",     "theft",
+    "rank",         "politics",       "leading"};
 
 /// A set of WordClasses.
 class WordClasses {

@@ -33,12 +33,20 @@ class TitleFinder {
       if (unknown || view_.is_written(WordClass::kHonorific, begin))  // "Sen. Ola Berg"
         begin = after_title_words(name);
       if (begin >= name.end) continue;
+      const std::size_t known = draft_.titles.size();
       const bool before = title_before(begin, name.end, i);
-      if (!before) title_after(begin, name.end, i);
+      const bool rank = draft_.titles.size() > known &&
+                        view_.in_class(WordClass::kRank, draft_.titles.back().head);
+      if (before && !rank) continue;
+      title_after(before ? draft_.names[i].begin : begin, draft_.names[i].end, i);
+      if (rank && draft_.titles.size() > known + 1)  // "Admiral Ola Berg, the head of the Tides Bureau"
+        draft_.titles.erase(draft_.titles.end() - 2);
     }
     for (TokenId t = 0; t < view_.size(); ++t) {
       title_of_subject(t);
       title_of_list(t);
+      title_of_whose(t);
+      leader(t);
     }
     for (TokenId t = 0; t < view_.size(); ++t) title_alone(t);
     std::ranges::sort(draft_.titles, {}, [](const Title& t) { return t.span.begin; });
@@ -142,7 +150,20 @@ class TitleFinder {
     if (title.states.empty()) body_after(title, end);  // "Director Ola Berg of the Tides Bureau"
     if (title.states.empty() && title.body == kNoMention)
       title.states = states_after(draft_, end, {"of"});
+    if (title.states.empty() && title.body == kNoMention) title.states = state_of_force(end);
     return true;
+  }
+
+  /// The state of "Inspector Ola Berg of the Norwegian police", behind his name.
+  [[nodiscard]] std::vector<knowledge::ActorId> state_of_force(TokenId end) const {
+    TokenId t = end + 1;
+    if (t >= view_.sentence_at(end - 1).end || !is_one_of(view_.lower(end), {"of", "from", "with"}))
+      return {};
+    if (is_article(view_, t)) ++t;
+    const bool force = t < view_.size() && draft_.is_state_at(t) &&
+                       draft_.name_at(t)->end < view_.size() &&
+                       view_.in_class(WordClass::kAgencyHead, draft_.name_at(t)->end);
+    return force ? draft_.name_at(t)->candidates : std::vector<knowledge::ActorId>{};
   }
 
   /// Before "(TB)" of "the head of the Tides Bureau (TB), Ola Berg,".
@@ -339,8 +360,10 @@ class TitleFinder {
   /// "Ola Berg and Ida Holm were officers of the Tides Bureau".
   void title_of_subject(TokenId t) {
     if (!is_office(t) || view_.child(t, Deprel::kCop) == kNoToken) return;
-    const TokenId subject = view_.child(t, Deprel::kNsubj);
+    TokenId subject = view_.child(t, Deprel::kNsubj);
     if (subject == kNoToken) return;
+    if (view_.lower(subject) == "who" && view_.deprel(t) == Deprel::kAclRelcl)
+      subject = view_.head(t);  // "Ola Berg, who is the mayor"
     std::vector<TokenId> persons{subject};
     if (view_.is_plural(t)) {
       const text::Sentence below = view_.subtree(subject);
@@ -364,6 +387,66 @@ class TitleFinder {
       }
       body_after(title, t + 1);
     }
+  }
+
+  /// "the Tides Bureau, whose director is Ola Berg,": his office in the bureau.
+  void title_of_whose(TokenId whose) {
+    if (view_.lower(whose) != "whose" || whose == 0) return;
+    const TokenId limit = view_.sentence_at(whose).end;
+    constexpr TokenId kLongest = 5;
+    TokenId office = whose + 1;
+    while (office < limit && office < whose + kLongest && can_lead(office) &&
+           !(is_office(office) && !(office + 1 < limit && is_office(office + 1))))
+      ++office;
+    if (office + 2 >= limit || !is_office(office) ||
+        !(view_.lemma(office + 1) == "be" || view_.form(office + 1) == ","))
+      return;
+    const NameSpan* name = draft_.name_at(office + 2);
+    const MentionId body =
+        draft_.mention_ending(view_.form(whose - 1) == "," && whose > 1 ? whose - 2 : whose - 1);
+    if (name == nullptr || name->begin != office + 2 || body == kNoMention ||
+        !is_body(draft_.mentions[body]) ||
+        (name->type != ActorType::kPerson && name->source != NameSource::kUnknown))
+      return;
+    const auto id = static_cast<std::uint32_t>(name - draft_.names.data());
+    add_title(whose + 1, office + 1, office, person_mention(name->begin, name->end, id));
+    draft_.titles.back().body = body;
+    draft_.titles.back().beside = false;
+  }
+
+  /// "Ola Berg, who leads the Tides Bureau,", "the Tides Bureau, headed by Ola Berg,": he stands for
+  /// it, in an office without a name.
+  void leader(TokenId verb) {
+    if (view_.upos(verb) != Upos::kVerb || !view_.in_class(WordClass::kLeading, verb)) return;
+    const TokenId limit = view_.sentence_at(verb).end;
+    const bool by = verb + 1 < limit && view_.lower(verb + 1) == "by";
+    TokenId behind = by ? verb + 2 : verb + 1;
+    while (behind < limit && !by &&
+           (is_article(view_, behind) || is_possessive_mark(view_, behind) ||
+            draft_.is_state_at(behind)))
+      ++behind;
+    if (behind >= limit) return;
+    TokenId before = verb;
+    if (!by && before > 0 && view_.lower(before - 1) == "who") --before;
+    if (before == verb && !by) return;
+    if (before > 0 && view_.form(before - 1) == ",") --before;
+    if (before == 0 || before <= view_.sentence_at(verb).begin) return;
+    const MentionId first = draft_.mention_ending(before - 1);
+    MentionId second = draft_.name_beginning(behind);
+    for (TokenId t = behind; second == kNoMention && t > verb + 1; --t)
+      second = draft_.name_beginning(t - 1);
+    if (first == kNoMention || second == kNoMention) return;
+    const MentionId person = by ? second : first;
+    const MentionId body = by ? first : second;
+    if (draft_.mentions[person].type != ActorType::kPerson || !is_body(draft_.mentions[body])) return;
+    Title title;
+    title.begin = verb;
+    title.head = verb;
+    title.person = person;
+    title.body = body;
+    title.beside = false;
+    title.span = view_.span(verb, verb + 1);
+    draft_.titles.push_back(std::move(title));
   }
 
   /// "two agents of the Tides Bureau - Ola Berg and Ida Holm -": an office for each.

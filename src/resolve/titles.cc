@@ -37,7 +37,14 @@ class TitleResolver {
   void run() {
     place_bodies();
     for (const Title& title : cast_.mentions.titles)
-      if (title.person != kNoMention) hold(title, cast_.one(title.person));
+      if (title.person != kNoMention) {
+        const EntityId person = cast_.one(title.person);
+        hold(title, person);
+        const MentionId office = described_at_[title.head];  // "whose director is Ola Berg"
+        if (office != kNoMention && !title.beside && !view_.is_plural(title.head) &&
+            person != kNoEntity)
+          cast_.meaning[office] = {person};
+      }
     for (const Title& title : cast_.mentions.titles)
       if (title.person == kNoMention) find_holder(title);
   }
@@ -83,6 +90,11 @@ class TitleResolver {
   void hold(const Title& title, EntityId person) {
     if (person == kNoEntity || cast_.entity(person).type != ActorType::kPerson) return;
     const EntityId post_in = post_of(title);
+    if (title.label.empty()) {  // who leads a body speaks for it
+      Entity& leader = cast_.entity(person);
+      if (post_in != kNoEntity && leader.represents == kNoEntity) leader.represents = post_in;
+      return;
+    }
     for (const OfficeId held : cast_.entity(person).offices) {
       Office& office = cast_.offices[held];
       const std::string known = fold_name(office.label);
@@ -138,7 +150,7 @@ class TitleResolver {
     if (!title.states.empty()) return cast_.of_actor(title.states.front());
     if (const EntityId body = body_spoken_of(title); body != kNoEntity) return body;
     const bool of_state = view_.in_class(WordClass::kStateOffice, title.head) ||
-                          is_official(title) || !ministry_in(title).empty();
+                          is_official(title) || is_political(title) || !ministry_in(title).empty();
     if (!of_state) return kNoEntity;
     const EntityId known = title.person == kNoMention ? kNoEntity : cast_.one(title.person);
     const EntityId own = known == kNoEntity ? kNoEntity : cast_.entity(known).part_of;
@@ -171,6 +183,13 @@ class TitleResolver {
 
   [[nodiscard]] bool is_official(const Title& title) const {
     return fold_name(title.label).find("attorney general") != std::string::npos;
+  }
+
+  /// "party leader", "director of national intelligence": of the state whose politics are told.
+  [[nodiscard]] bool is_political(const Title& title) const {
+    for (TokenId t = title.begin; t < view_.size() && view_.span(t).end <= title.span.end; ++t)
+      if (view_.in_class(WordClass::kPolitics, t)) return true;
+    return false;
   }
 
   [[nodiscard]] bool in_quotes(TokenId token) const {

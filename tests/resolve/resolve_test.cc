@@ -93,6 +93,9 @@ std::multiset<std::string> dump(const Entities& found, const text::Document& doc
   for (const Entity& entity : found.entities)
     if (entity.type == knowledge::ActorType::kPerson && entity.part_of != kNoEntity)
       lines.insert("home: " + entity.key + " " + found.entities[entity.part_of].key);
+  for (const Entity& entity : found.entities)
+    if (entity.represents != kNoEntity)
+      lines.insert("speaks for: " + entity.key + " " + found.entities[entity.represents].key);
   for (const Relation& relation : found.relations) {
     if (relation.kind == RelationKind::kHoldsOffice) continue;
     const bool negated = relation.evidence.front().negated;
