@@ -411,9 +411,10 @@ class Typer {
                                                 : std::nullopt;
         const bool definite = name.begin > view_.sentence_at(name.begin).begin &&
                               is_one_of(view_.lower(name.begin - 1), {"the", "'s", "’s"});
-        if (definite && !view_.is_plural(noun) &&
-            (view_.in_class(WordClass::kCompanyNoun, noun) ||
-             (view_.in_class(WordClass::kMediaNoun, noun) && noun == after)))
+        const bool outlet = view_.in_class(WordClass::kMediaNoun, noun) && noun == after &&
+                            !view_.in_class(WordClass::kMediaNoun, name.begin);  // "TV channel"
+        if (!view_.is_plural(noun) &&
+            (outlet || (definite && view_.in_class(WordClass::kCompanyNoun, noun))))
           return ActorType::kCompany;
         return std::nullopt;
       }
@@ -476,6 +477,8 @@ class Typer {
   /// only persons do.
   [[nodiscard]] bool acts_as_person(const NameSpan& name) const {
     if (surnames_.contains(std::string(view_.form(name.end - 1)))) return true;
+    for (TokenId t = name.begin + 1; t + 1 < name.end; ++t)  // "Ola bin Berg"
+      if (view_.shape(t) == Shape::kLower && view_.upos(t) == Upos::kPropn) return true;
     const text::Sentence sentence = view_.sentence_at(name.begin);
     const auto is_person = [&](TokenId t) {
       const NameSpan* other = draft_.name_at(t);

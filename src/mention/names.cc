@@ -2,6 +2,7 @@
 #include "mention/names.h"
 
 #include <algorithm>
+#include <map>
 #include <array>
 #include <utility>
 
@@ -38,6 +39,7 @@ class NameFinder {
 
   std::vector<NameSpan> find() {
     find_known();
+    find_short_states();
     find_clusters();
     for (TokenId t = 0; t < view_.size();) t = std::max(t + 1, read_at(t));
     std::ranges::sort(found_, {}, &NameSpan::begin);
@@ -199,6 +201,31 @@ class NameFinder {
            is_one_of(view_.lemma(before - 1), {"know", "track", "identify"});
   }
 
+  /// "the North", where the text names just one state so: "North Korea".
+  void find_short_states() {
+    std::map<std::string_view, std::uint32_t> whole;  // first word, index into known_
+    for (std::uint32_t i = 0; i < known_.size(); ++i) {
+      const NameSpan& name = known_[i];
+      if (name.source != NameSource::kState || name.name_kind != NameKind::kName ||
+          name.end != name.begin + 2 ||
+          !is_one_of(view_.lower(name.begin), {"north", "south", "east", "west"}))
+        continue;
+      whole.emplace(view_.lower(name.begin), i);
+    }
+    for (TokenId t = 0; t < view_.size() && !whole.empty(); ++t) {
+      const auto found = whole.find(view_.lower(t));
+      if (found == whole.end() || known_at_[t] != kNone || !view_.is_capital(t)) continue;
+      const bool article = t > view_.sentence_at(t).begin && view_.lower(t - 1) == "the";
+      const bool alone = t + 1 >= sentence_end(t) || !view_.is_capital(t + 1);
+      if ((!article && !view_.in_headline(t)) || !alone) continue;
+      NameSpan name = known_[found->second];
+      name.begin = t;
+      name.end = t + 1;
+      known_at_[t] = static_cast<std::uint32_t>(known_.size());
+      known_.push_back(std::move(name));
+    }
+  }
+
   void find_clusters() {
     for (TokenId t = 0; t < view_.size(); ++t) {
       if (known_at_[t] != kNone) continue;
@@ -303,9 +330,7 @@ class NameFinder {
   [[nodiscard]] bool continues(TokenId t) const {
     if (view_.in_class(WordClass::kCalendar, t) && !view_.in_headline(t)) return false;
     if (is_name_token(t)) return true;
-    if (is_particle(t) && t + 1 < sentence_end(t) && view_.is_capital(t + 1) &&
-        !view_.in_headline(t))
-      return true;
+    if (is_particle(t) && leads_to_capital(t) && !view_.in_headline(t)) return true;
     if (is_possessed_name(t) || is_hyphenated(t) || (t > 0 && is_hyphenated(t - 1))) return true;
     const bool joins = (view_.form(t) == "-" || view_.form(t) == "&") && t + 1 < sentence_end(t) &&
                        is_name_token(t + 1);
@@ -341,8 +366,17 @@ class NameFinder {
   /// "van" of "Ola van Berg".
   [[nodiscard]] bool is_particle(TokenId t) const {
     return is_one_of(view_.lower(t), {"van", "von", "der", "den", "bin", "ibn", "al", "el", "da",
-                                      "di", "dos", "du", "ter"}) &&
+                                      "di", "dos", "du", "ter", "ul", "ur"}) &&
            t > 0 && view_.is_capital(t - 1);
+  }
+
+  /// "al" of "al Berg", "al-Berg".
+  [[nodiscard]] bool leads_to_capital(TokenId particle) const {
+    const TokenId next = particle + 1;
+    if (next >= sentence_end(particle)) return false;
+    if (view_.is_capital(next)) return true;
+    return view_.form(next) == "-" && view_.is_glued(particle) && view_.is_glued(next) &&
+           next + 1 < sentence_end(particle) && view_.is_capital(next + 1);
   }
 
   /// "Tides" of "Creative Tides", where Tides alone is a name too.
@@ -640,9 +674,14 @@ class NameFinder {
     if (!titled && !given) return begin;
     TokenId end = first + 1;
     if (titled && !is_surname(first)) return begin;
-    while (end < sentence_end(begin) && end < first + 5) {
+    constexpr TokenId kLongestPerson = 8;
+    while (end < sentence_end(begin) && end < first + kLongestPerson) {
       if (is_surname(end)) {
         ++end;
+      } else if (is_hyphenated(end)) {
+        end += 2;
+      } else if (is_particle(end) && leads_to_capital(end) && view_.form(end + 1) == "-") {
+        end += 3;
       } else if (is_one_of(view_.lower(end),
                            {"de", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "dos",
                             "du", "la", "le", "ibn", "ter", "-"}) &&
@@ -655,6 +694,8 @@ class NameFinder {
       }
     }
     if (!titled && end == first + 1) return begin;
+    if (!titled && end < sentence_end(begin) && view_.in_class(WordClass::kMediaNoun, end))
+      return begin;  // "Al Tides television"
     if (!titled && view_.in_headline(begin) && !all_proper(first, end)) return begin;
     add({.begin = begin, .end = end, .source = NameSource::kMake, .type = ActorType::kPerson});
     return end;
