@@ -26,12 +26,15 @@ bool names_a_person(const Drafts& drafts, const std::vector<EntityId>& actors) {
   });
 }
 
-/// The person in this phrase who is there to speak for this actor, if any.
-EntityId spokesperson(const Drafts& drafts, TokenId phrase, EntityId principal) {
-  for (const EntityId id : actors_of(drafts.tree, phrase))
-    if (drafts.entities().entities[id].represents != resolve::kNoEntity && id != principal &&
-        principal_of(drafts.entities(), id) == principal)
-      return id;
+/// The person in this phrase who speaks for this actor, if any: a spokesperson, or else one who
+/// holds an office of it.
+EntityId speaker_for(const Drafts& drafts, TokenId phrase, EntityId principal, bool officials) {
+  for (const EntityId id : actors_of(drafts.tree, phrase)) {
+    const auto& speaker = drafts.entities().entities[id];
+    const bool speaks = speaker.represents != resolve::kNoEntity ||
+                        (officials && speaker.type == ActorType::kPerson);
+    if (speaks && id != principal && principal_of(drafts.entities(), id) == principal) return id;
+  }
   return resolve::kNoEntity;
 }
 
@@ -52,7 +55,9 @@ void give_voices(Drafts& drafts) {
     const std::size_t end = std::min<std::size_t>(speakers.size(), here + kNear + 1);
     for (std::size_t s = here + 1; s < end; ++s) {
       if (speakers[s] == kNoToken) continue;
-      const EntityId voice = spokesperson(drafts, speakers[s], d.fact.agents.front());
+      const bool officials = d.behaviour == Behaviour::kAnswer;
+      const EntityId voice =
+          speaker_for(drafts, speakers[s], d.fact.agents.front(), officials);
       if (voice == resolve::kNoEntity) continue;
       if (acts_in(drafts, static_cast<std::uint32_t>(s), voice)) break;
       add(d.fact.voices, acting(drafts.entities(), {voice}).voices);

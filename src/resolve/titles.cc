@@ -149,6 +149,7 @@ class TitleResolver {
       return body;
     if (!title.states.empty()) return cast_.of_actor(title.states.front());
     if (const EntityId body = body_spoken_of(title); body != kNoEntity) return body;
+    if (const EntityId body = body_that_spoke(title); body != kNoEntity) return body;
     const bool of_state = view_.in_class(WordClass::kStateOffice, title.head) ||
                           is_official(title) || is_political(title) || !ministry_in(title).empty();
     if (!of_state) return kNoEntity;
@@ -179,6 +180,36 @@ class TitleResolver {
       if (fold_name(cast_.text(mention)).find(noun) != std::string::npos) found = id;
     }
     return found;
+  }
+
+  /// "The ministry denied it. “No,” said spokesman Berg": nothing but a spokesman is that of who
+  /// acted last before him.
+  [[nodiscard]] EntityId body_that_spoke(const Title& title) const {
+    constexpr std::uint32_t kNear = 2;
+    const std::uint32_t here = view_.sentence(title.head);
+    if (title.person == kNoMention || !view_.in_class(WordClass::kSpokesperson, title.head) ||
+        title.begin != title.head)
+      return kNoEntity;
+    const auto& all = cast_.mentions.mentions;
+    const MentionId own = first_in_sentence(here);
+    EntityId found = kNoEntity;
+    for (MentionId m = first_in_sentence(here > kNear ? here - kNear : 0); m < own; ++m) {
+      const EntityId id = cast_.one(m);
+      if (id == kNoEntity || !acts_in_main_clause(all[m].head)) continue;
+      const Entity& entity = cast_.entity(id);
+      if (knowledge::is_government_body(entity.type) || entity.type == ActorType::kOrganization ||
+          entity.type == ActorType::kStateActor || entity.type == ActorType::kAlliance)
+        found = id;
+    }
+    return found;
+  }
+
+  [[nodiscard]] bool acts_in_main_clause(TokenId head) const {
+    const TokenId verb = view_.head(head);
+    return view_.deprel(head) == syntax::Deprel::kNsubj && verb != text::kNoToken &&
+           (view_.deprel(verb) == syntax::Deprel::kRoot ||
+            (view_.deprel(verb) == syntax::Deprel::kConj && view_.head(verb) != text::kNoToken &&
+             view_.deprel(view_.head(verb)) == syntax::Deprel::kRoot));
   }
 
   [[nodiscard]] bool is_official(const Title& title) const {
