@@ -25,7 +25,8 @@ void collect_owner(const Tree& tree, TokenId token, int depth, std::vector<Entit
       const std::string word = tree.preposition(c);
       const bool place = word == "in" || word == "at" || word == "inside" || word == "within";
       const bool content = word == "of" && tree.in_class("report-noun", token);  // of whom it tells
-      if (word.empty() || (word == "of" && !content) || word == "by" || word == "from" ||
+      const bool told_of = word == "on" && tree.in_class("records", token);  // "data on customers"
+      if (word.empty() || told_of || (word == "of" && !content) || word == "by" || word == "from" ||
           (place && !tree.in_class("collection", token)))
         collect_actors(tree, tree.antecedent(c), depth, found);
     } else if ((relation == Deprel::kAcl && tree.marker(c) != "that") ||
@@ -233,9 +234,10 @@ void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<Enti
     }
     for (const TokenId other : included(tree, member))
       collect_actors(tree, other, depth + 1, own);
-    const bool those = tree.form(member) == "those" || tree.form(member) == "that";
+    const bool some = tree.form(member) == "those" || tree.form(member) == "that" ||
+                      tree.word(member).upos == Upos::kNum;  // "two of its banks"
     if (own.empty() &&
-        (those || tree.in_class("asset-noun", member) || tree.in_class("collection", member) ||
+        (some || tree.in_class("asset-noun", member) || tree.in_class("collection", member) ||
          tree.in_class("report-noun", member)))
       collect_owner(tree, member, depth + 1, own);
     if (own.empty()) own = name_before(tree, member);

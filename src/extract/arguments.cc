@@ -474,6 +474,7 @@ class Collector {
     const TokenId governor = tree_.head(noun);
     if (governor == kNoToken) return;
     enlisted(noun);
+    set_back(noun);
     if (tree_.deprel(noun) == Deprel::kObl && tree_.preposition(noun) == "under") {
       const TokenId object = own_object(tree_, governor);  // "put X under sanctions"
       add(Function::kObject, object == kNoToken ? subject_of(tree_, governor) : object);
@@ -485,6 +486,24 @@ class Collector {
           tree_.child(governor, Deprel::kCop) == kNoToken ? tree_.head(governor) : governor;
       if (verb != kNoToken) add(Function::kObject, subject_of(tree_, verb));
     }
+  }
+
+  /// "X closed its branches after an attack", of which nothing else says whom it hit.
+  void set_back(TokenId noun) {
+    const TokenId verb = tree_.head(noun);
+    const std::string word = tree_.preposition(noun);
+    if (!is_oblique(tree_.deprel(noun)) || !tree_.in_class("setback", verb) ||
+        tree_.is_passive(verb) || !tree_.in_class("event", noun) ||
+        (word != "after" && word != "because of" && word != "due to" && word != "following"))
+      return;
+    for (const TokenId c : tree_.children(noun)) {
+      const std::string on = tree_.preposition(c);
+      if (on == "on" || on == "against" || on == "at") return;
+    }
+    const TokenId object = own_object(tree_, verb);
+    if (object != kNoToken &&
+        (tree_.in_class("operations", object) || tree_.in_class("asset-noun", object)))
+      add(Function::kObject, subject_of(tree_, verb), {}, true);
   }
 
   /// "put X on its list", also where the tree hangs the list on what was put there.

@@ -181,7 +181,8 @@ class Matcher {
     const auto& lexicon = tree_.lexicon();
     return lexicon.modifier("Month", tree_.form_use(token)) != nullptr ||
            lexicon.modifier("Weekday", tree_.form_use(token)) != nullptr ||
-           tree_.word(token).upos == Upos::kNum;
+           (tree_.word(token).upos == Upos::kNum &&  // but "one of the banks"
+            tree_.child(token, Deprel::kNmod) == kNoToken);
   }
 
   /// How many conditions of the entry hold, or -1 where one does not.

@@ -545,6 +545,19 @@ void named_among(Trees& trees, TokenId token) {
   trees.hang(them, them - 1, Deprel::kFixed);
 }
 
+/// "stole data on customers": whom the data tells of, right behind it.
+void told_of(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  if (verb == kNoToken || verb > token) return;
+  TokenId first = token;
+  for (TokenId t = verb + 1; t < token && first == token; ++t)
+    if (trees.words[t].head == token) first = t;
+  const TokenId data = first - 1;
+  if (trees.forms[first] == "on" && trees.words[data].head == verb &&
+      trees.words[data].deprel == Deprel::kObj && trees.in_class("records", data))
+    trees.hang(token, data, Deprel::kNmod);
+}
+
 /// "on Nordic Pictures Group": a verb that stands where a noun must, in the middle of a name, is of
 /// the name.
 void verb_in_name(Trees& trees, TokenId token) {

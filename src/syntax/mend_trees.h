@@ -159,6 +159,7 @@ void denial_of_service(Trees& trees, TokenId token);
 void kind_of_mail(Trees& trees, TokenId token);
 void among_them(Trees& trees, TokenId token);
 void named_among(Trees& trees, TokenId token);
+void told_of(Trees& trees, TokenId token);
 void verb_in_name(Trees& trees, TokenId token);
 void shared_noun(Trees& trees, TokenId token);
 void persona_non_grata(Trees& trees, TokenId token);

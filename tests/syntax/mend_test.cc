@@ -144,6 +144,25 @@ INSTANTIATE_TEST_SUITE_P(
              "13 false false ADJ JJ 0 root\n14 . . PUNCT . 13 punct\n",
              "2:det 13:nsubj 6:punct 6:obj 6:nsubj 2:acl:relcl 8:nsubj 6:ccomp 10:case "
              "8:obl 6:punct 13:cop 0:root 13:punct"},
+        Case{"DataOnCustomers",
+             "1 They they PRON PRP 2 nsubj\n2 stole steal VERB VBD 0 root\n"
+             "3 data data NOUN NN 2 obj\n4 on on ADP IN 6 case\n"
+             "5 two two NUM CD 6 nummod\n6 customers customer NOUN NNS 2 obl\n"
+             "7 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 2:obj 6:case 6:nummod 3:nmod 2:punct"},
+        Case{"DataOnFriday",
+             "1 They they PRON PRP 2 nsubj\n2 stole steal VERB VBD 0 root\n"
+             "3 it it PRON PRP 2 obj\n4 on on ADP IN 5 case\n"
+             "5 Friday Friday PROPN NNP 2 obl\n6 from from ADP IN 8 case\n"
+             "7 two two NUM CD 8 nummod\n8 customers customer NOUN NNS 2 obl\n"
+             "9 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 2:obj 5:case 2:obl 8:case 8:nummod 2:obl 2:punct"},
+        Case{"AmongThoseHacked",
+             "1 Among among ADP IN 2 case\n2 those that PRON DT 0 root\n"
+             "3 hacked hack VERB VBN 2 acl\n4 were be AUX VBD 5 cop\n"
+             "5 ministers minister NOUN NNS 2 nsubj\n6 and and CCONJ CC 7 cc\n"
+             "7 judges judge NOUN NNS 5 conj\n8 . . PUNCT . 2 punct\n",
+             "2:case 0:root 2:acl 2:cop 2:nsubj 7:cc 5:conj 2:punct"},
         Case{"ConjunctionThatOpens",
              "1 But but CCONJ CC 0 root\n2 despite despite ADP IN 3 case\n"
              "3 it it PRON PRP 1 obl\n4 ministers minister NOUN NNS 5 nsubj\n"
