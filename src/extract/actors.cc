@@ -163,6 +163,13 @@ std::vector<TokenId> included(const Tree& tree, TokenId member) {
   return others;
 }
 
+/// Whether the text has more than one phrase for an actor.
+bool is_spoken_of_elsewhere(const Tree& tree, EntityId id) {
+  return std::ranges::count_if(tree.view().entities.mentions, [&](const auto& mention) {
+           return std::ranges::find(mention.entities, id) != mention.entities.end();
+         }) > 1;
+}
+
 /// "the country's government": the state that its possessor means.
 std::vector<EntityId> governed_state(const Tree& tree, TokenId noun) {
   if (!tree.in_class("government", noun)) return {};
@@ -216,8 +223,10 @@ void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<Enti
       for (const EntityId id : owned->entities) add(own, id);
     if (const std::vector<EntityId> named = named_members(tree, member, own); !named.empty())
       own = named;
-    if (const std::vector<EntityId> listed = listed_subject(tree, member, own); !listed.empty())
-      own = listed;
+    if (const std::vector<EntityId> listed = listed_subject(tree, member, own); !listed.empty()) {
+      std::erase_if(own, [&](EntityId id) { return !is_spoken_of_elsewhere(tree, id); });
+      for (const EntityId id : listed) add(own, id);
+    }
     if (const EntityId person = titled_person(tree, member); person != resolve::kNoEntity)
       own = {person};
     if (const auto* first = listed_before(tree, member); first != nullptr)

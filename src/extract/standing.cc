@@ -135,6 +135,9 @@ class Walk {
         case Deprel::kNsubjPass:
           if (is_nobody(c)) ++negations_;
           break;
+        case Deprel::kObl:
+          if (tree_.in_class("manner", c) && is_nobody(c)) ++negations_;  // "in no way"
+          break;
         case Deprel::kAmod:
           if (lexicon.modifier("Planning", tree_.lemma_use(c)) != nullptr)
             set(FactStatus::kPlanned);

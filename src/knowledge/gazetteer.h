@@ -123,8 +123,9 @@ enum class WordClass : std::uint8_t {
   kRank,
   kPolitics,
   kLeading,
+  kExpert,
 };
-inline constexpr std::array<std::string_view, 47> kWordClassNames = {
+inline constexpr std::array<std::string_view, 48> kWordClassNames = {
     "person",       "organization",   "countryNoun",   "government",
     "official",     "groupCue",       "groupHead",     "hackerWord",
     "companyNoun",  "mediaNoun",      "companySuffix", "organizationHead",
@@ -136,7 +137,7 @@ inline constexpr std::array<std::string_view, 47> kWordClassNames = {
     "citizen",      "accused",        "envoy",         "other",
     "postNominal",  "sufferer",       "counterpart",   "judgement",
     "firmVerb",     "field",          "intrusion",     "theft",
-    "rank",         "politics",       "leading"};
+    "rank",         "politics",       "leading",       "expert"};
 
 /// A set of WordClasses.
 class WordClasses {

@@ -439,7 +439,7 @@ MentionId spoken_for(const Draft& draft, TokenId head, bool stateless) {
   const TokenId limit = view.sentence_at(head).end;
   const std::string_view word = view.lower(head + 1 < limit ? head + 1 : head);
   const bool official =
-      view.in_class(WordClass::kOfficial, head) &&
+      (view.in_class(WordClass::kOfficial, head) || view.in_class(WordClass::kExpert, head)) &&
       (is_one_of(word, {"at", "of", "from", "with"}) || (stateless && word == "in"));
   if (head + 2 >= limit || !(official || (view.in_class(WordClass::kSpokesperson, head) &&
                                           is_one_of(view.lower(head + 1), {"for", "of", "at"}))))

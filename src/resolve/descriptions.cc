@@ -125,6 +125,12 @@ class DescriptionResolver {
              (compound && !view_.is_plural(m.head) &&
               is_one_of(noun, {"company", "firm", "exchange", "agency", "group", "website",
                                "corporation", "newspaper", "bank"}));
+    TokenId listed = m.head;
+    while (view_.deprel(listed) == syntax::Deprel::kConj && view_.head(listed) < listed)
+      listed = view_.head(listed);
+    if (knowledge::is_government_body(entity.type) || entity.type == ActorType::kOrganization)
+      same = same || (view_.in_class(WordClass::kExpert, m.head) && view_.is_plural(m.head) &&
+                      view_.deprel(listed) == syntax::Deprel::kNsubj);
     if (same) meaning = {owner};
     return same;
   }

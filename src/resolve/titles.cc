@@ -47,9 +47,30 @@ class TitleResolver {
       }
     for (const Title& title : cast_.mentions.titles)
       if (title.person == kNoMention) find_holder(title);
+    countries_of_officials();
   }
 
  private:
+  /// "Foreign Minister Berg said his country": the state whose office he holds.
+  void countries_of_officials() {
+    const auto& all = cast_.mentions.mentions;
+    for (MentionId m = 0; m < all.size(); ++m) {
+      const EntityId owner = cast_.one(all[m].owner);
+      if (all[m].kind != MentionKind::kDescription || owner == kNoEntity ||
+          cast_.entity(owner).type != ActorType::kPerson || view_.is_plural(all[m].head) ||
+          !(view_.in_class(WordClass::kCountryNoun, all[m].head) ||
+            view_.in_class(WordClass::kGovernment, all[m].head)))
+        continue;
+      const Entity& person = cast_.entity(owner);
+      EntityId state = person.part_of;
+      for (const OfficeId office : person.offices)
+        if (const EntityId post = cast_.offices[office].post_in;
+            state == kNoEntity && post != kNoEntity)
+          state = cast_.state_of(post);
+      if (state != kNoEntity) cast_.meaning[m] = {state};
+    }
+  }
+
   /// "the Federal Audit Board", whose name does not say where: a body of the one state that speaks
   /// in this text, if one does more than all others.
   void place_bodies() {
