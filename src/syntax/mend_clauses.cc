@@ -119,24 +119,39 @@ void finite(Trees& trees, TokenId verb) {
   trees.hang(noun, verb, Deprel::kObj);
 }
 
-/// "Norway lifted sanctions on X.": in a sentence without a verb, what stands between a name and an
-/// event is what the name did.
+/// "Norway lifted sanctions on X.", "Norway and Latvia severed diplomatic ties with X": in a sentence
+/// without a verb, what stands between a name and an event is what the name did.
 void verb_behind_name(Trees& trees, TokenId verb) {
   const TokenId event = trees.words[verb].head;
-  if (trees.words[verb].xpos != Xpos::kVbn || verb == 0 || event != verb + 1 ||
-      trees.words[event].head != kNoToken || trees.words[verb - 1].xpos != Xpos::kNnp ||
-      trees.words[verb - 1].head != event || !trees.in_class("support", verb) ||
-      !trees.evokes(event, knowledge::PartOfSpeech::kNoun))
+  if (trees.words[verb].xpos != Xpos::kVbn || verb == 0 || event < verb || event == kNoToken ||
+      trees.words[event].head != kNoToken || trees.words[verb - 1].xpos != Xpos::kNnp)
     return;
+  TokenId name = verb - 1;  // the first of a list
+  while (trees.words[name].head != event && trees.words[name].head < name)
+    name = trees.words[name].head;
+  const TokenId above = trees.words[name].head;
+  if (above != event && !(above < verb && trees.words[above].head == event)) return;
+  if (above != event) name = above;  // "Saudi" of "Saudi Arabia"
+  const bool acts = trees.in_class("support", verb) &&
+                    trees.evokes(event, knowledge::PartOfSpeech::kNoun);
+  if (!acts && !trees.evokes(verb, knowledge::PartOfSpeech::kVerb)) return;
+  for (TokenId t = verb + 1; t < event; ++t)  // "lifted old and new sanctions"
+    if (trees.words[t].upos != Upos::kAdj && trees.words[t].upos != Upos::kCconj &&
+        trees.words[t].upos != Upos::kDet && !trees.is_noun(t))
+      return;
   for (TokenId t = event + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
     if (trees.is_finite(t) || trees.words[t].upos == Upos::kAux) return;
   constexpr TokenId kReach = 10;  // the words of the name, and what the noun has behind it
-  for (TokenId t = verb - 1; t-- > 0 && verb - t < kReach;)
-    if (trees.words[t].head == event) trees.words[t].head = verb - 1;
+  for (TokenId t = verb; t-- > 0 && verb - t < kReach;)
+    if (t != name && trees.words[t].head == event) trees.words[t].head = name;
   trees.make_root(verb);
   trees.words[verb].xpos = Xpos::kVbd;
-  trees.hang(verb - 1, verb, Deprel::kNsubj);
+  trees.hang(name, verb, Deprel::kNsubj);
   trees.hang(event, verb, Deprel::kObj);
+  for (TokenId t = event + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+    if (trees.words[t].head == event && trees.words[t].deprel == Deprel::kAcl &&
+        trees.words[t].xpos == Xpos::kVbg && trees.forms[t - 1] == ",")
+      trees.hang(t, verb, Deprel::kAdvcl);  // ", accusing it": who severed them
 }
 
 /// "A group believed to be linked to X targeted Y": the finite verb is what the group did.

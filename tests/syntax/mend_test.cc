@@ -163,6 +163,18 @@ INSTANTIATE_TEST_SUITE_P(
              "5 ministers minister NOUN NNS 2 nsubj\n6 and and CCONJ CC 7 cc\n"
              "7 judges judge NOUN NNS 5 conj\n8 . . PUNCT . 2 punct\n",
              "2:case 0:root 2:acl 2:cop 2:nsubj 7:cc 5:conj 2:punct"},
+        Case{"VerbBehindAListOfNames",
+             "1 Saudi Saudi ADJ NNP 2 amod\n2 Arabia Arabia PROPN NNP 11 compound\n"
+             "3 , , PUNCT , 4 punct\n4 Bahrain Bahrain PROPN NNP 2 conj\n"
+             "5 and and CCONJ CC 6 cc\n6 Egypt Egypt PROPN NNP 2 conj\n"
+             "7 severed sever VERB VBN 11 amod\n8 diplomatic diplomatic ADJ JJ 11 amod\n"
+             "9 and and CCONJ CC 10 cc\n10 transport transport NOUN NN 8 conj\n"
+             "11 links link NOUN NNS 0 root\n12 with with ADP IN 13 case\n"
+             "13 Qatar Qatar PROPN NNP 11 nmod\n14 , , PUNCT , 15 punct\n"
+             "15 accusing accuse VERB VBG 11 acl\n16 it it PRON PRP 15 obj\n"
+             "17 . . PUNCT . 11 punct\n",
+             "2:amod 7:nsubj 4:punct 2:conj 6:cc 2:conj 0:root 11:amod 10:cc 8:conj "
+             "7:obj 13:case 11:nmod 15:punct 7:advcl 15:obj 11:punct"},
         Case{"ConjunctionThatOpens",
              "1 But but CCONJ CC 0 root\n2 despite despite ADP IN 3 case\n"
              "3 it it PRON PRP 1 obl\n4 ministers minister NOUN NNS 5 nsubj\n"
