@@ -91,6 +91,19 @@ EntityId Antecedents::recent_like(const Mention& m) const {
   return kNoEntity;
 }
 
+bool Antecedents::has_named_like(const Mention& m) const {
+  const bool person =
+      view_.in_class(WordClass::kPerson, m.head) || view_.in_class(WordClass::kOffice, m.head);
+  const bool body = m.type && knowledge::is_government_body(*m.type);
+  return std::ranges::any_of(said_, [&](MentionId before) {
+    const EntityId id = cast_.one(before);
+    if (id == kNoEntity || cast_.mentions.mentions[before].kind != MentionKind::kName) return false;
+    const ActorType type = cast_.entity(id).type;
+    if (person) return type == ActorType::kPerson;
+    return knowledge::is_government_body(type) || (!body && type == ActorType::kOrganization);
+  });
+}
+
 EntityId Antecedents::recent_outlet() const {
   for (auto at = said_.crbegin(); at != far_end(); ++at) {
     const EntityId id = cast_.one(*at);

@@ -23,6 +23,9 @@ class Antecedents {
   [[nodiscard]] EntityId recent_state(const Mention& m) const;
   /// The last actor that such a noun can mean: "the group", "the ministry", "the company".
   [[nodiscard]] EntityId recent_like(const Mention& m) const;
+  /// Whether somebody of the kind that such a noun means was named before: a person, a body, an
+  /// organization.
+  [[nodiscard]] bool has_named_like(const Mention& m) const;
   /// "The news agency": the last outlet that was named, or kNoEntity.
   [[nodiscard]] EntityId recent_outlet() const;
   /// "The three nations": the last that many states.

@@ -91,7 +91,22 @@ class DescriptionResolver {
     if (by_owner(m, meaning) || by_state_office(m, meaning) || by_count(m, meaning) ||
         spoken_of_before(m, meaning) || by_only_group(m, meaning) || by_focus(m, meaning))
       return;
-    if (!number_of(view_.lower(m.head))) meaning = {described(m)};
+    if (number_of(view_.lower(m.head)) || is_of_nobody_known(m)) return;
+    meaning = {described(m)};
+  }
+
+  /// "the company", of which the text says nothing more, behind the names of companies: one of them,
+  /// but not which.
+  [[nodiscard]] bool is_of_nobody_known(const Mention& m) const {
+    const bool more = std::ranges::any_of(view_.children(m.head), [&](TokenId c) {
+      return c > m.head && view_.deprel(c) != syntax::Deprel::kPunct &&
+             view_.deprel(c) != syntax::Deprel::kCc && view_.deprel(c) != syntax::Deprel::kConj &&
+             view_.deprel(c) != syntax::Deprel::kCase;
+    });
+    return words_.is_bare(m) && words_.is_definite(m) && !view_.is_plural(m.head) && !more &&
+           m.owner == kNoMention && m.states.empty() &&
+           !view_.in_class(WordClass::kIntruder, m.head) &&
+           before_.has_named_like(m);
   }
 
   /// Whom a description means by the name within it: "APT99 operators" are APT99, "Tides Bureau
