@@ -370,6 +370,12 @@ class Typer {
   [[nodiscard]] std::optional<ActorType> by_naming_verb(TokenId last, TokenId first) const {
     const bool by_itself = is_one_of(view_.lower(last), {"itself", "themselves"});
     if (by_itself && last > first) --last;
+    constexpr TokenId kNear = 6;
+    if (last > first && is_name_of(last - 1)) {  // "a gang that goes by the name of X"
+      for (TokenId t = last - 1; t > first && last - t < kNear; --t)
+        if (view_.upos(t - 1) == Upos::kNoun) return type_by_noun(view_, t - 1);
+      return std::nullopt;
+    }
     TokenId verb = last;
     if (view_.lower(last) == "as" && last > first) verb = last - 1;
     if (verb != last && view_.upos(verb) == Upos::kNoun) {
@@ -384,7 +390,6 @@ class Typer {
         (draft_.is_state_at(verb - 1) || (view_.in_class(WordClass::kPerson, verb - 1) &&
                                           !view_.in_class(WordClass::kGroupHead, verb - 1))))
       return ActorType::kPerson;
-    constexpr TokenId kNear = 6;
     for (TokenId t = verb; t > first && verb - t < kNear; --t)
       if (view_.upos(t - 1) == Upos::kNoun)
         return (by_itself && view_.in_class(WordClass::kGroupHead, t - 1)) ||
@@ -392,6 +397,12 @@ class Typer {
                    ? std::optional(ActorType::kAptGroup)  // "a group calling itself X"
                    : type_by_noun(view_, t - 1);
     return std::nullopt;
+  }
+
+  /// "name of" of "by the name of X".
+  [[nodiscard]] bool is_name_of(TokenId t) const {
+    return is_one_of(view_.lower(t), {"name", "alias", "moniker"}) && t + 1 < view_.size() &&
+           view_.lower(t + 1) == "of";
   }
 
   /// "the X ransomware gang", "X hackers", "the X crypto exchange".
@@ -767,6 +778,9 @@ class Equator {
       if (giving.at_once && from < limit) return equate_with_name(m, from, limit);
     }
     constexpr TokenId kNear = 6;
+    for (TokenId t = from; t + 2 < limit && t < from + kNear; ++t)  // "that goes by the name of X"
+      if (view_.lower(t) == "name" && view_.lower(t + 1) == "of")
+        return equate_with_name(m, t + 2, limit);
     for (TokenId t = from; t < limit && t < from + kNear; ++t) {
       const NameGiving giving = gives_names(view_, t);
       TokenId name = t + 1;

@@ -124,7 +124,11 @@ void finite(Trees& trees, TokenId verb) {
 void verb_behind_name(Trees& trees, TokenId verb) {
   const TokenId event = trees.words[verb].head;
   if (trees.words[verb].xpos != Xpos::kVbn || verb == 0 || event < verb || event == kNoToken ||
-      trees.words[event].head != kNoToken || trees.words[verb - 1].xpos != Xpos::kNnp)
+      trees.words[verb - 1].xpos != Xpos::kNnp)
+    return;
+  const TokenId date = trees.words[event].head;  // "On June 5, Norway severed ties"
+  if (date != kNoToken && (trees.words[date].head != kNoToken || date > verb ||
+                           trees.words[date].upos != Upos::kNum))
     return;
   TokenId name = verb - 1;  // the first of a list
   while (trees.words[name].head != event && trees.words[name].head < name)
@@ -139,16 +143,27 @@ void verb_behind_name(Trees& trees, TokenId verb) {
     if (trees.words[t].upos != Upos::kAdj && trees.words[t].upos != Upos::kCconj &&
         trees.words[t].upos != Upos::kDet && !trees.is_noun(t))
       return;
-  for (TokenId t = event + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
-    if (trees.is_finite(t) || trees.words[t].upos == Upos::kAux) return;
-  constexpr TokenId kReach = 10;  // the words of the name, and what the noun has behind it
+  const auto is_below_clause = [&](TokenId t) {  // ", an allegation it has rejected"
+    for (; t != event && t != kNoToken; t = trees.words[t].head)
+      if (trees.words[t].deprel == Deprel::kAclRelcl || trees.words[t].deprel == Deprel::kAcl)
+        return true;
+    return false;
+  };
+  TokenId end = event + 1;  // of the sentence
+  for (const TokenId root = trees.root_of(event);
+       end < trees.words.size() && trees.root_of(end) == root; ++end) {
+  }
+  for (TokenId t = event + 1; t < end; ++t)
+    if ((trees.is_finite(t) || trees.words[t].upos == Upos::kAux) && !is_below_clause(t)) return;
+  constexpr TokenId kReach = 12;  // the words of the names
   for (TokenId t = verb; t-- > 0 && verb - t < kReach;)
     if (t != name && trees.words[t].head == event) trees.words[t].head = name;
   trees.make_root(verb);
   trees.words[verb].xpos = Xpos::kVbd;
   trees.hang(name, verb, Deprel::kNsubj);
   trees.hang(event, verb, Deprel::kObj);
-  for (TokenId t = event + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+  if (date != kNoToken) trees.hang(date, verb, Deprel::kObl);
+  for (TokenId t = event + 1; t < end; ++t)
     if (trees.words[t].head == event && trees.words[t].deprel == Deprel::kAcl &&
         trees.words[t].xpos == Xpos::kVbg && trees.forms[t - 1] == ",")
       trees.hang(t, verb, Deprel::kAdvcl);  // ", accusing it": who severed them
