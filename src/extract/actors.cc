@@ -132,16 +132,15 @@ std::vector<EntityId> listed_subject(const Tree& tree, TokenId member,
 }
 
 bool is_beside(const Tree& tree, TokenId token, std::string_view form) {
-  return std::ranges::any_of(tree.children(token),
-                             [&](TokenId c) { return tree.form(c) == form; });
+  return std::ranges::any_of(tree.children(token), [&](TokenId c) { return tree.form(c) == form; });
 }
 
 /// Prepositions that name one more, or some, of those before them: "banks such as Acme", "Norway,
 /// along with Latvia,".
 bool adds_others(std::string_view preposition) {
   static constexpr std::array<std::string_view, 9> kWords = {
-      "along",   "alongside", "among them", "as well as", "besides",   "including",
-      "like", "plus", "such as"};
+      "along",     "alongside", "among them", "as well as", "besides",
+      "including", "like",      "plus",       "such as"};
   return std::ranges::find(kWords, preposition) != kWords.end();
 }
 
@@ -241,8 +240,7 @@ void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<Enti
                           tree.deprel(c) == Deprel::kNmodDesc);
       if (example || apposed) collect_actors(tree, c, depth + 1, own);
     }
-    for (const TokenId other : included(tree, member))
-      collect_actors(tree, other, depth + 1, own);
+    for (const TokenId other : included(tree, member)) collect_actors(tree, other, depth + 1, own);
     const bool some = tree.form(member) == "those" || tree.form(member) == "that" ||
                       tree.word(member).upos == Upos::kNum;  // "two of its banks"
     if (own.empty() &&

@@ -195,9 +195,9 @@ class Collector {
     TokenId first = clause;
     for (const TokenId c : tree_.children(clause))
       if (tree_.deprel(c) == Deprel::kMark) first = c + 1;
-    const bool does = first < tree_.size() && (tree_.lemma(first) == "do" ||
-                                               tree_.lemma(first) == "be" ||
-                                               tree_.lemma(first) == "have");
+    const bool does =
+        first < tree_.size() &&
+        (tree_.lemma(first) == "do" || tree_.lemma(first) == "be" || tree_.lemma(first) == "have");
     if (!does || first > clause) return kNoToken;
     TokenId subject = first == clause ? tree_.child(clause, Deprel::kNsubj) : clause;
     if (first == clause && subject == kNoToken) subject = tree_.child(clause, Deprel::kObj);

@@ -56,8 +56,7 @@ void give_voices(Drafts& drafts) {
     for (std::size_t s = here + 1; s < end; ++s) {
       if (speakers[s] == kNoToken) continue;
       const bool officials = d.behaviour == Behaviour::kAnswer;
-      const EntityId voice =
-          speaker_for(drafts, speakers[s], d.fact.agents.front(), officials);
+      const EntityId voice = speaker_for(drafts, speakers[s], d.fact.agents.front(), officials);
       if (voice == resolve::kNoEntity) continue;
       if (acts_in(drafts, static_cast<std::uint32_t>(s), voice)) break;
       add(d.fact.voices, acting(drafts.entities(), {voice}).voices);

@@ -282,8 +282,8 @@ class Typer {
                                       "(", "-", "–", "—", "--", "namely"});
   }
 
-  /// "Acme Bank and Bolt": what is listed with organizations is one, if none of the list is a person
-  /// or a state.
+  /// "Acme Bank and Bolt": what is listed with organizations is one, if none of the list is a
+  /// person or a state.
   [[nodiscard]] std::optional<ActorType> by_list_with(const NameSpan& name) const {
     const text::Sentence sentence = view_.sentence_at(name.begin);
     const Deprel relation = view_.deprel(view_.head_of(name.begin, name.end));

@@ -47,7 +47,8 @@ struct Mention {
 struct Title {
   text::TokenId begin = text::kNoToken;  // first token of the label
   text::Span span;                       // with modifiers, without article
-  text::TokenId head = text::kNoToken;   // the token of the office: "Minister"; "leads" where none is
+  text::TokenId head =
+      text::kNoToken;  // the token of the office: "Minister"; "leads" where none is
   MentionId person = kNoMention;
   std::string label;  // without state or body: "Foreign Minister"; empty of one who leads a body
   std::vector<knowledge::ActorId> states;

@@ -2,8 +2,8 @@
 #include "mention/names.h"
 
 #include <algorithm>
-#include <map>
 #include <array>
+#include <map>
 #include <utility>
 
 namespace demarche::mention {

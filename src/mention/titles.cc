@@ -39,7 +39,8 @@ class TitleFinder {
                         view_.in_class(WordClass::kRank, draft_.titles.back().head);
       if (before && !rank) continue;
       title_after(before ? draft_.names[i].begin : begin, draft_.names[i].end, i);
-      if (rank && draft_.titles.size() > known + 1)  // "Admiral Ola Berg, the head of the Tides Bureau"
+      if (rank &&
+          draft_.titles.size() > known + 1)  // "Admiral Ola Berg, the head of the Tides Bureau"
         draft_.titles.erase(draft_.titles.end() - 2);
     }
     for (TokenId t = 0; t < view_.size(); ++t) {
@@ -414,8 +415,8 @@ class TitleFinder {
     draft_.titles.back().beside = false;
   }
 
-  /// "Ola Berg, who leads the Tides Bureau,", "the Tides Bureau, headed by Ola Berg,": he stands for
-  /// it, in an office without a name.
+  /// "Ola Berg, who leads the Tides Bureau,", "the Tides Bureau, headed by Ola Berg,": he stands
+  /// for it, in an office without a name.
   void leader(TokenId verb) {
     if (view_.upos(verb) != Upos::kVerb || !view_.in_class(WordClass::kLeading, verb)) return;
     const TokenId limit = view_.sentence_at(verb).end;
@@ -438,7 +439,8 @@ class TitleFinder {
     if (first == kNoMention || second == kNoMention) return;
     const MentionId person = by ? second : first;
     const MentionId body = by ? first : second;
-    if (draft_.mentions[person].type != ActorType::kPerson || !is_body(draft_.mentions[body])) return;
+    if (draft_.mentions[person].type != ActorType::kPerson || !is_body(draft_.mentions[body]))
+      return;
     Title title;
     title.begin = verb;
     title.head = verb;

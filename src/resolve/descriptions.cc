@@ -95,8 +95,8 @@ class DescriptionResolver {
     meaning = {described(m)};
   }
 
-  /// "the company", of which the text says nothing more, behind the names of companies: one of them,
-  /// but not which.
+  /// "the company", of which the text says nothing more, behind the names of companies: one of
+  /// them, but not which.
   [[nodiscard]] bool is_of_nobody_known(const Mention& m) const {
     const bool more = std::ranges::any_of(view_.children(m.head), [&](TokenId c) {
       return c > m.head && view_.deprel(c) != syntax::Deprel::kPunct &&
@@ -105,8 +105,7 @@ class DescriptionResolver {
     });
     return words_.is_bare(m) && words_.is_definite(m) && !view_.is_plural(m.head) && !more &&
            m.owner == kNoMention && m.states.empty() &&
-           !view_.in_class(WordClass::kIntruder, m.head) &&
-           before_.has_named_like(m);
+           !view_.in_class(WordClass::kIntruder, m.head) && before_.has_named_like(m);
   }
 
   /// Whom a description means by the name within it: "APT99 operators" are APT99, "Tides Bureau

@@ -282,9 +282,9 @@ class TitleResolver {
       const bool quoted = in_quotes(mention.head);
       if (quoted) score -= 4;
       if (speaks && apart == 0 && mention.head > title.head) score -= 3;  // what he says of others
-      if (speaks && apart == 0 && quoted && is_one_of(view_.preposition(mention.head), {"by", "from"}) &&
-          is_in_first_person(here))
-        opposed.insert(state);  // "“We are under attack by Norway,” he said"
+      if (speaks && apart == 0 && quoted &&
+          is_one_of(view_.preposition(mention.head), {"by", "from"}) && is_in_first_person(here))
+        opposed.insert(state);                   // "“We are under attack by Norway,” he said"
       const bool beside = speaks && apart == 0;  // "..., he said in remarks that Norway rejected"
       if (relation == syntax::Deprel::kNsubj && apart < kNear && !beside) score += 2;
       if (is_speaking(view_, mention.head) && apart < kNear && !beside) score += 2;

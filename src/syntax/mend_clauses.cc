@@ -119,16 +119,16 @@ void finite(Trees& trees, TokenId verb) {
   trees.hang(noun, verb, Deprel::kObj);
 }
 
-/// "Norway lifted sanctions on X.", "Norway and Latvia severed diplomatic ties with X": in a sentence
-/// without a verb, what stands between a name and an event is what the name did.
+/// "Norway lifted sanctions on X.", "Norway and Latvia severed diplomatic ties with X": in a
+/// sentence without a verb, what stands between a name and an event is what the name did.
 void verb_behind_name(Trees& trees, TokenId verb) {
   const TokenId event = trees.words[verb].head;
   if (trees.words[verb].xpos != Xpos::kVbn || verb == 0 || event < verb || event == kNoToken ||
       trees.words[verb - 1].xpos != Xpos::kNnp)
     return;
   const TokenId date = trees.words[event].head;  // "On June 5, Norway severed ties"
-  if (date != kNoToken && (trees.words[date].head != kNoToken || date > verb ||
-                           trees.words[date].upos != Upos::kNum))
+  if (date != kNoToken &&
+      (trees.words[date].head != kNoToken || date > verb || trees.words[date].upos != Upos::kNum))
     return;
   TokenId name = verb - 1;  // the first of a list
   while (trees.words[name].head != event && trees.words[name].head < name)
@@ -136,8 +136,8 @@ void verb_behind_name(Trees& trees, TokenId verb) {
   const TokenId above = trees.words[name].head;
   if (above != event && !(above < verb && trees.words[above].head == event)) return;
   if (above != event) name = above;  // "Saudi" of "Saudi Arabia"
-  const bool acts = trees.in_class("support", verb) &&
-                    trees.evokes(event, knowledge::PartOfSpeech::kNoun);
+  const bool acts =
+      trees.in_class("support", verb) && trees.evokes(event, knowledge::PartOfSpeech::kNoun);
   if (!acts && !trees.evokes(verb, knowledge::PartOfSpeech::kVerb)) return;
   for (TokenId t = verb + 1; t < event; ++t)  // "lifted old and new sanctions"
     if (trees.words[t].upos != Upos::kAdj && trees.words[t].upos != Upos::kCconj &&

@@ -603,8 +603,15 @@ void shared_noun(Trees& trees, TokenId token) {
   trees.hang(token + 1, joined, Deprel::kCc);
 }
 
-/// "declared a Dutch envoy persona non grata": what he is made, not what he modifies.
+/// "declared a Dutch envoy persona non grata": what he is made, not what he modifies or is called.
 void persona_non_grata(Trees& trees, TokenId token) {
+  if (trees.words[token].deprel == Deprel::kAppos) {  // "declared two envoys persona non grata"
+    const TokenId envoys = trees.words[token].head;
+    if (token + 1 < trees.words.size() && trees.forms[token + 1] == "non" && token > 0 &&
+        trees.forms[token - 1] != "," && trees.words[envoys].deprel == Deprel::kObj)
+      trees.hang(token, trees.words[envoys].head, Deprel::kXcomp);
+    return;
+  }
   const TokenId persona = token + 1;
   if (persona + 1 >= trees.words.size() || trees.words[token].head != persona ||
       trees.forms[persona + 1] != "non" || trees.words[persona].deprel != Deprel::kObj)

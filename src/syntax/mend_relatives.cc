@@ -49,8 +49,8 @@ void reported(Trees& trees, TokenId verb) {
       trees.words[t].head = verb;  // "and tried to hack": the gang too
 }
 
-/// "the gang, which Oslo says is run by X", "hackers who Oslo believes hit Y": what the gang does is
-/// what is said of it, whatever the verb hangs on, and Oslo says so beside it.
+/// "the gang, which Oslo says is run by X", "hackers who Oslo believes hit Y": what the gang does
+/// is what is said of it, whatever the verb hangs on, and Oslo says so beside it.
 void said_of_it(Trees& trees, TokenId verb) {
   TokenId first = verb;  // of the verb's own words
   bool passive = false;

@@ -175,6 +175,12 @@ INSTANTIATE_TEST_SUITE_P(
              "17 . . PUNCT . 11 punct\n",
              "2:amod 7:nsubj 4:punct 2:conj 6:cc 2:conj 0:root 11:amod 10:cc 8:conj "
              "7:obj 13:case 11:nmod 15:punct 7:advcl 15:obj 11:punct"},
+        Case{"SeveralEnvoysMadeUnwelcome",
+             "1 Norway Norway PROPN NNP 2 nsubj\n2 declared declare VERB VBD 0 root\n"
+             "3 three three NUM CD 4 nummod\n4 envoys envoy NOUN NNS 2 obj\n"
+             "5 persona persona NOUN NN 2 xcomp\n6 non non X FW 5 flat\n"
+             "7 grata grata X FW 5 flat\n8 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 4:nummod 2:obj 2:xcomp 5:flat 5:flat 2:punct"},
         Case{"ConjunctionThatOpens",
              "1 But but CCONJ CC 0 root\n2 despite despite ADP IN 3 case\n"
              "3 it it PRON PRP 1 obl\n4 ministers minister NOUN NNS 5 nsubj\n"
