@@ -131,17 +131,18 @@ std::vector<EntityId> listed_subject(const Tree& tree, TokenId member,
   return subject == kNoToken ? std::vector<EntityId>{} : actors_of(tree, subject);
 }
 
-bool is_beside(const Tree& tree, TokenId token, std::string_view form) {
-  return std::ranges::any_of(tree.children(token), [&](TokenId c) { return tree.form(c) == form; });
-}
-
-/// Prepositions that name one more, or some, of those before them: "banks such as Acme", "Norway,
-/// along with Latvia,".
-bool adds_others(std::string_view preposition) {
-  static constexpr std::array<std::string_view, 9> kWords = {
+/// Whether a phrase names one more, or some, of those that it hangs on: "banks such as Acme",
+/// "Norway, along with Latvia,", "Norway, together with Latvia,".
+bool adds_others(const Tree& tree, TokenId phrase) {
+  static constexpr std::array<std::string_view, 9> kPrepositions = {
       "along",     "alongside", "among them", "as well as", "besides",
       "including", "like",      "plus",       "such as"};
-  return std::ranges::find(kWords, preposition) != kWords.end();
+  if (tree.deprel(phrase) != Deprel::kNmod && tree.deprel(phrase) != Deprel::kObl) return false;
+  const std::string word = tree.preposition(phrase);
+  if (std::ranges::find(kPrepositions, word) != kPrepositions.end()) return true;
+  return word == "with" && std::ranges::any_of(tree.children(phrase), [&](TokenId c) {
+           return tree.form(c) == "together";
+         });
 }
 
 /// "The victims include Acme": those who belong to the subject of such a verb. "Oslo, joined by
@@ -205,6 +206,37 @@ const resolve::EntityMention* listed_before(const Tree& tree, TokenId noun) {
   return nullptr;
 }
 
+/// Whom a member of a list means by its own mention and the names beside it.
+std::vector<EntityId> meant_by(const Tree& tree, TokenId member) {
+  std::vector<EntityId> own;
+  if (const auto* mention = tree.mention(member))
+    for (const EntityId id : mention->entities) add(own, id);
+  if (own.empty() || !tree.view().entities.entities[own[0]].named)
+    if (const std::vector<EntityId> state = governed_state(tree, member); !state.empty())
+      own = state;
+  if (const auto* owned = owned_name(tree, member); owned != nullptr)
+    for (const EntityId id : owned->entities) add(own, id);
+  if (const std::vector<EntityId> named = named_members(tree, member, own); !named.empty())
+    own = named;
+  if (const std::vector<EntityId> listed = listed_subject(tree, member, own); !listed.empty()) {
+    std::erase_if(own, [&](EntityId id) { return !is_spoken_of_elsewhere(tree, id); });
+    for (const EntityId id : listed) add(own, id);
+  }
+  if (const EntityId person = titled_person(tree, member); person != resolve::kNoEntity)
+    own = {person};
+  if (const auto* first = listed_before(tree, member); first != nullptr)
+    for (const EntityId id : first->entities) add(own, id);
+  return own;
+}
+
+/// Whether a noun stands for those whose it is, or for part of them: "the websites of banks",
+/// "those of banks", "two of the banks".
+bool stands_for_owner(const Tree& tree, TokenId noun) {
+  return tree.form(noun) == "those" || tree.form(noun) == "that" ||
+         tree.word(noun).upos == Upos::kNum || tree.in_class("asset-noun", noun) ||
+         tree.in_class("collection", noun) || tree.in_class("report-noun", noun);
+}
+
 void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<EntityId>& found) {
   if (token == kNoToken || depth > 4) return;
   std::vector<TokenId> members = tree.conjuncts(token);
@@ -212,41 +244,15 @@ void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<Enti
     for (const TokenId listed : tree.listed(members[i]))
       if (std::ranges::find(members, listed) == members.end()) members.push_back(listed);
   for (const TokenId member : members) {
-    std::vector<EntityId> own;
-    if (const auto* mention = tree.mention(member))
-      for (const EntityId id : mention->entities) add(own, id);
-    if (own.empty() || !tree.view().entities.entities[own[0]].named)
-      if (const std::vector<EntityId> state = governed_state(tree, member); !state.empty())
-        own = state;
-    if (const auto* owned = owned_name(tree, member); owned != nullptr)
-      for (const EntityId id : owned->entities) add(own, id);
-    if (const std::vector<EntityId> named = named_members(tree, member, own); !named.empty())
-      own = named;
-    if (const std::vector<EntityId> listed = listed_subject(tree, member, own); !listed.empty()) {
-      std::erase_if(own, [&](EntityId id) { return !is_spoken_of_elsewhere(tree, id); });
-      for (const EntityId id : listed) add(own, id);
-    }
-    if (const EntityId person = titled_person(tree, member); person != resolve::kNoEntity)
-      own = {person};
-    if (const auto* first = listed_before(tree, member); first != nullptr)
-      for (const EntityId id : first->entities) add(own, id);
+    std::vector<EntityId> own = meant_by(tree, member);
     for (const TokenId c : tree.children(member)) {
-      const std::string word = tree.preposition(c);
-      const bool phrase = tree.deprel(c) == Deprel::kNmod || tree.deprel(c) == Deprel::kObl;
-      const bool example =
-          phrase && (adds_others(word) || (word == "with" && is_beside(tree, c, "together")));
       const bool apposed =
           own.empty() && (tree.deprel(c) == Deprel::kAppos || tree.deprel(c) == Deprel::kFlat ||
                           tree.deprel(c) == Deprel::kNmodDesc);
-      if (example || apposed) collect_actors(tree, c, depth + 1, own);
+      if (apposed || adds_others(tree, c)) collect_actors(tree, c, depth + 1, own);
     }
     for (const TokenId other : included(tree, member)) collect_actors(tree, other, depth + 1, own);
-    const bool some = tree.form(member) == "those" || tree.form(member) == "that" ||
-                      tree.word(member).upos == Upos::kNum;  // "two of its banks"
-    if (own.empty() &&
-        (some || tree.in_class("asset-noun", member) || tree.in_class("collection", member) ||
-         tree.in_class("report-noun", member)))
-      collect_owner(tree, member, depth + 1, own);
+    if (own.empty() && stands_for_owner(tree, member)) collect_owner(tree, member, depth + 1, own);
     if (own.empty()) own = name_before(tree, member);
     for (const EntityId id : own) add(found, id);
   }
