@@ -60,7 +60,6 @@ EntityId Antecedents::host_of(const Mention& m) const {
   return kNoEntity;
 }
 
-/// States that the sentence sets against an actor.
 std::vector<EntityId> Antecedents::states_opposite(const Mention& m) const {
   std::vector<EntityId> found;
   const text::Sentence sentence = view_.sentence_at(m.head);

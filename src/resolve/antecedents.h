@@ -21,6 +21,8 @@ class Antecedents {
   [[nodiscard]] EntityId last_body(knowledge::KindId kind) const;
   /// The state last spoken of, subjects before others: of this sentence or the two before.
   [[nodiscard]] EntityId recent_state(const Mention& m) const;
+  /// States that the sentence sets against an actor.
+  [[nodiscard]] std::vector<EntityId> states_opposite(const Mention& m) const;
   /// The last actor that such a noun can mean: "the group", "the ministry", "the company".
   [[nodiscard]] EntityId recent_like(const Mention& m) const;
   /// Whether somebody of the kind that such a noun means was named before: a person, a body, an
@@ -48,7 +50,6 @@ class Antecedents {
     return std::ssize(said_) > kMemory ? said_.crbegin() + kMemory : said_.crend();
   }
   [[nodiscard]] EntityId host_of(const Mention& m) const;
-  [[nodiscard]] std::vector<EntityId> states_opposite(const Mention& m) const;
   [[nodiscard]] EntityId recent_speaker(const Mention& m) const;
   /// Whether all words of a description stand in a name that ends with its noun.
   [[nodiscard]] bool has_words(const Entity& entity, const Mention& m) const;

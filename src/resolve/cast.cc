@@ -124,8 +124,15 @@ bool is_opposite(const View& view, TokenId head, TokenId other) {
       t = view.head(t);
     return t;
   };
+  TokenId modified = other;  // "the Latvian ambassador was summoned to the ministry"
+  bool envoy = false;
+  while ((view.deprel(modified) == Deprel::kAmod || view.deprel(modified) == Deprel::kNmodDesc) &&
+         view.head(modified) > modified)
+    for (const TokenId end = view.head(modified); modified < end; ++modified)
+      envoy = envoy || view.in_class(knowledge::WordClass::kEnvoy, modified + 1);
+  if (!envoy) modified = other;
   const TokenId mine = first(head);
-  const TokenId its = first(other);
+  const TokenId its = first(modified);
   const TokenId verb = view.head(mine);
   if (verb == text::kNoToken || verb != view.head(its) || view.upos(verb) != syntax::Upos::kVerb)
     return false;

@@ -350,8 +350,16 @@ class DescriptionResolver {
     const Mention& m = cast_.mentions.mentions[id];
     if (const EntityId state = state_of_pronoun(id); state != kNoEntity)
       return body_of_state(m, state, true);
-    if (const EntityId last = before_.last_body(m.body_kind); last != kNoEntity) return last;
-    if (const auto first = by_kind_.find(m.body_kind); first != by_kind_.end())
+    const std::vector<EntityId> opposite =
+        view_.preposition(m.head) == "to" ? before_.states_opposite(m) : std::vector<EntityId>{};
+    const auto is_opposed = [&](EntityId body) {  // "the Dutch envoy was summoned to the ministry"
+      return std::ranges::find(opposite, cast_.state_of(body)) != opposite.end();
+    };
+    if (const EntityId last = before_.last_body(m.body_kind);
+        last != kNoEntity && !is_opposed(last))
+      return last;
+    if (const auto first = by_kind_.find(m.body_kind);
+        first != by_kind_.end() && !is_opposed(cast_.meaning[first->second].front()))
       return cast_.meaning[first->second].front();
     const EntityId owner = cast_.one(m.owner);
     if (owner != kNoEntity && cast_.entity(owner).type == ActorType::kOrganization) return owner;
