@@ -36,6 +36,7 @@ EntityId Antecedents::recent_state(const Mention& m) const {
     const bool of_state = cast_.entity(cast_.meaning[*at].front()).type == ActorType::kStateActor;
     if (words_.is_subject(before) && (of_state || here != there)) score += 4;
     if (of_state) score += 2;
+    if (is_speaking(view_, before.head)) score += 2;
     if (state == cast_.dateline) score += 8;  // news is written from where the body is
     if (before.kind == MentionKind::kDescription && !before.means_states) score -= 1;
     if (score > best_score) {

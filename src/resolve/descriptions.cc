@@ -359,7 +359,9 @@ class DescriptionResolver {
         last != kNoEntity && !is_opposed(last))
       return last;
     if (const auto first = by_kind_.find(m.body_kind);
-        first != by_kind_.end() && !is_opposed(cast_.meaning[first->second].front()))
+        first != by_kind_.end() && !is_opposed(cast_.meaning[first->second].front()) &&
+        fold_name(cast_.text(cast_.mentions.mentions[first->second])).find(view_.lower(m.head)) !=
+            std::string::npos)  // no "State Department"
       return cast_.meaning[first->second].front();
     const EntityId owner = cast_.one(m.owner);
     if (owner != kNoEntity && cast_.entity(owner).type == ActorType::kOrganization) return owner;
