@@ -201,7 +201,7 @@ class NameFinder {
            is_one_of(view_.lemma(before - 1), {"know", "track", "identify"});
   }
 
-  /// "the North", where the text names just one state so: "North Korea".
+  /// "the North", where the text names a state so: "North Korea"; of several the first.
   void find_short_states() {
     std::map<std::string_view, std::uint32_t> whole;  // first word, index into known_
     for (std::uint32_t i = 0; i < known_.size(); ++i) {

@@ -249,13 +249,20 @@ class Typer {
         if (type == ActorType::kCompany || (type == ActorType::kAptGroup && noun + 1 < t))
           return type;
       }
-      TokenId before = t - 1;
-      while (before > first && is_one_of(view_.lower(before), {",", "and"})) --before;
-      const NameSpan* listed = before + 1 < t ? draft_.name_at(before) : nullptr;
+      const NameSpan* listed = listed_before(t, first, [&](TokenId k) {
+        return is_one_of(view_.lower(k), {",", "and"});
+      });
       if (listed == nullptr || listed->type == ActorType::kPerson) return std::nullopt;
       t = listed->begin;
     }
     return std::nullopt;
+  }
+
+  /// The name before this token, with nothing between but words that join a list; else null.
+  [[nodiscard]] const NameSpan* listed_before(TokenId t, TokenId first, const auto& joins) const {
+    TokenId before = t - 1;
+    while (before > first && joins(before)) --before;
+    return before + 1 < t ? draft_.name_at(before) : nullptr;
   }
 
   /// A word of "such as", ", including", ", among them", ":".
@@ -281,9 +288,7 @@ class Typer {
       return member.source != NameSource::kState && member.type != ActorType::kPerson;
     };
     for (TokenId t = name.begin; t > sentence.begin;) {
-      TokenId before = t - 1;
-      while (before > sentence.begin && joins(before)) --before;
-      const NameSpan* member = before + 1 < t ? draft_.name_at(before) : nullptr;
+      const NameSpan* member = listed_before(t, sentence.begin, joins);
       if (member == nullptr) break;
       if (!fits(*member)) return std::nullopt;
       t = member->begin;
@@ -501,11 +506,10 @@ class Typer {
     const text::Sentence sentence = view_.sentence_at(name.begin);
     const auto joins = [&](TokenId t) { return is_one_of(view_.lower(t), {",", "and"}); };
     const NameSpan* first = &name;
-    while (first->begin > sentence.begin && joins(first->begin - 1)) {
-      TokenId t = first->begin - 1;
-      while (t > sentence.begin && joins(t)) --t;
-      if (draft_.name_at(t) == nullptr) break;
-      first = draft_.name_at(t);
+    while (first->begin > sentence.begin) {
+      const NameSpan* before = listed_before(first->begin, sentence.begin, joins);
+      if (before == nullptr) break;
+      first = before;
     }
     std::uint32_t members = 0;
     bool person = false;

@@ -108,6 +108,16 @@ class DescriptionResolver {
            !view_.in_class(WordClass::kIntruder, m.head) && before_.has_named_like(m);
   }
 
+  /// "researchers at Acme said", also in a list: they stand for Acme; not whom something is done
+  /// to.
+  [[nodiscard]] bool are_experts_who_act(const Mention& m) const {
+    if (!view_.in_class(WordClass::kExpert, m.head) || !view_.is_plural(m.head)) return false;
+    TokenId first = m.head;
+    while (view_.deprel(first) == syntax::Deprel::kConj && view_.head(first) < first)
+      first = view_.head(first);
+    return view_.deprel(first) == syntax::Deprel::kNsubj;
+  }
+
   /// Whom a description means by the name within it: "APT99 operators" are APT99, "Tides Bureau
   /// officials" and its spokesman speak as the bureau, "the Acme exchange" is Acme.
   bool by_owner(const Mention& m, std::vector<EntityId>& meaning) {
@@ -139,12 +149,8 @@ class DescriptionResolver {
              (compound && !view_.is_plural(m.head) &&
               is_one_of(noun, {"company", "firm", "exchange", "agency", "group", "website",
                                "corporation", "newspaper", "bank"}));
-    TokenId listed = m.head;
-    while (view_.deprel(listed) == syntax::Deprel::kConj && view_.head(listed) < listed)
-      listed = view_.head(listed);
     if (knowledge::is_government_body(entity.type) || entity.type == ActorType::kOrganization)
-      same = same || (view_.in_class(WordClass::kExpert, m.head) && view_.is_plural(m.head) &&
-                      view_.deprel(listed) == syntax::Deprel::kNsubj);
+      same = same || are_experts_who_act(m);
     if (same) meaning = {owner};
     return same;
   }

@@ -61,12 +61,7 @@ class TitleResolver {
           !(view_.in_class(WordClass::kCountryNoun, all[m].head) ||
             view_.in_class(WordClass::kGovernment, all[m].head)))
         continue;
-      const Entity& person = cast_.entity(owner);
-      EntityId state = person.part_of;
-      for (const OfficeId office : person.offices)
-        if (const EntityId post = cast_.offices[office].post_in;
-            state == kNoEntity && post != kNoEntity)
-          state = cast_.state_of(post);
+      const EntityId state = cast_.state_of(owner);
       if (state != kNoEntity) cast_.meaning[m] = {state};
     }
   }

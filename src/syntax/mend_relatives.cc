@@ -52,12 +52,7 @@ void reported(Trees& trees, TokenId verb) {
 /// "the gang, which Oslo says is run by X", "hackers who Oslo believes hit Y": what the gang does
 /// is what is said of it, whatever the verb hangs on, and Oslo says so beside it.
 void said_of_it(Trees& trees, TokenId verb) {
-  TokenId first = verb;  // of the verb's own words
-  bool passive = false;
-  for (; first > 0 && trees.words[first - 1].head == verb &&
-         (trees.words[first - 1].upos == Upos::kAux || trees.words[first - 1].upos == Upos::kAdv);
-       --first)
-    passive = passive || trees.words[first - 1].deprel == Deprel::kAuxPass;
+  const TokenId first = trees.first_word(verb);
   if (first < 3 || !(trees.is_finite(first) || trees.words[first].xpos == Xpos::kMd)) return;
   const TokenId said = first - 1;
   const TokenId noun = trees.words[said].head;
@@ -75,7 +70,7 @@ void said_of_it(Trees& trees, TokenId verb) {
     if (above == verb) return;
   if (pronoun == kNoToken) return;
   trees.hang(verb, noun, Deprel::kAclRelcl);
-  trees.hang(pronoun, verb, passive ? Deprel::kNsubjPass : Deprel::kNsubj);
+  trees.hang(pronoun, verb, trees.subject_relation(first, verb));
   if (trees.forms[pronoun] == "that") {  // a conjunction to the model
     trees.words[pronoun].upos = Upos::kPron;
     trees.words[pronoun].xpos = Xpos::kWdt;

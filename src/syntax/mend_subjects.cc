@@ -120,11 +120,7 @@ void object_of_report(Trees& trees, TokenId verb) {
       return;
   for (TokenId t = first; t-- > above;)
     if (trees.words[t].head == above && trees.words[t].deprel == Deprel::kObj) {
-      bool passive = false;
-      for (TokenId c = first; c < verb; ++c)
-        passive =
-            passive || (trees.words[c].head == verb && trees.words[c].deprel == Deprel::kAuxPass);
-      return trees.hang(t, verb, passive ? Deprel::kNsubjPass : Deprel::kNsubj);
+      return trees.hang(t, verb, trees.subject_relation(first, verb));
     }
 }
 
@@ -188,12 +184,8 @@ void listed_subject(Trees& trees, TokenId verb) {
 void joined_clause(Trees& trees, TokenId verb) {
   const TokenId above = trees.words[verb].head;
   if (above == kNoToken || above > verb || trees.words[above].upos != Upos::kVerb) return;
-  TokenId first = verb;  // of the verb's own words
-  while (first > above + 1 && trees.words[first - 1].head == verb &&
-         (trees.words[first - 1].upos == Upos::kAux || trees.words[first - 1].upos == Upos::kAdv))
-    --first;
-  const Word& opens = trees.words[first];
-  if (!trees.is_finite(first) && opens.xpos != Xpos::kMd) return;
+  const TokenId first = trees.first_word(verb);
+  if (!trees.is_finite(first) && trees.words[first].xpos != Xpos::kMd) return;
   TokenId noun = first - 1;
   while (trees.words[noun].deprel == Deprel::kFlat && trees.words[noun].head < noun)
     noun = trees.words[noun].head;
@@ -217,11 +209,8 @@ void joined_clause(Trees& trees, TokenId verb) {
       if (trees.words[t].head == above && trees.words[t].deprel == Deprel::kObj) return;
     trees.hang(subject, above, Deprel::kObj);
   }
-  bool passive = false;
-  for (TokenId t = first; t < verb; ++t)
-    passive = passive || (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kAuxPass);
   trees.hang(verb, above, Deprel::kConj);
-  trees.hang(noun, verb, passive ? Deprel::kNsubjPass : Deprel::kNsubj);
+  trees.hang(noun, verb, trees.subject_relation(first, verb));
   trees.hang(conjunction, verb, Deprel::kCc);
 }
 

@@ -48,6 +48,20 @@ struct Trees {
     while (words[token].head != kNoToken) token = words[token].head;
     return token;
   }
+  /// The first of the auxiliaries and adverbs of a verb that stand right before it; else the verb.
+  [[nodiscard]] TokenId first_word(TokenId verb) const {
+    TokenId first = verb;
+    while (first > 0 && words[first - 1].head == verb &&
+           (words[first - 1].upos == Upos::kAux || words[first - 1].upos == Upos::kAdv))
+      --first;
+    return first;
+  }
+  /// The relation of a subject to a verb whose own words begin with `first`.
+  [[nodiscard]] Deprel subject_relation(TokenId first, TokenId verb) const {
+    for (TokenId t = first; t < verb; ++t)
+      if (words[t].head == verb && words[t].deprel == Deprel::kAuxPass) return Deprel::kNsubjPass;
+    return Deprel::kNsubj;
+  }
   /// Hangs a word elsewhere, unless that place hangs below the word itself.
   void attach(TokenId token, TokenId head, Deprel relation);
   /// Hangs a word on another that does not hang below it.
