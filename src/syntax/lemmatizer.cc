@@ -119,7 +119,9 @@ void Lemmatizer::append_lemma(std::string_view form, Xpos xpos, std::string& out
     hash.add('^');
     look_up();
   }
-  const std::size_t cut = best == nullptr ? 0 : best->cut;
+  std::size_t cut = best == nullptr ? 0 : best->cut;
+  // rules count bytes: "cafés" loses its ending, not half a letter with it
+  while (cut > 0 && cut < base.size() && (base[base.size() - cut] & '\xC0') == '\x80') --cut;
   if (best == nullptr || cut > base.size() || (cut == base.size() && best->append.empty())) {
     out += base;
     return;

@@ -15,6 +15,7 @@ constexpr std::string_view kRules =
     "NNS\ties\t3\ty\n"
     "NNS\t^series\t0\t\n"
     "NNS\t^feet\t3\toot\n"
+    "NNS\t\xA9s\t2\t\n"
     "VBD\ted\t2\t\n"
     "NNPS\ts\t1\t\n";
 
@@ -51,6 +52,11 @@ TEST(Lemmatizer, NeverGivesAnEmptyLemma) {
   EXPECT_EQ(lemma_of("s", Xpos::kNns), "s");
   EXPECT_EQ(lemma_of("ed", Xpos::kVbd), "ed");
   EXPECT_EQ(lemma_of("É", Xpos::kNn), "é");
+}
+
+TEST(Lemmatizer, CutsNoLetterInTwo) {
+  EXPECT_EQ(lemma_of("cafés", Xpos::kNns), "café");
+  EXPECT_EQ(lemma_of("ATTACHÉS", Xpos::kNns), "attaché");
 }
 
 TEST(Lemmatizer, RefusesBadLines) {
