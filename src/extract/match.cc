@@ -5,6 +5,8 @@
 
 #include "extract/actors.h"
 #include "extract/control.h"
+#include "extract/speech.h"
+#include "extract/standing.h"
 
 namespace demarche::extract {
 namespace {
@@ -68,7 +70,7 @@ class Matcher {
   explicit Matcher(const Tree& tree)
       : tree_(tree),
         topic_(tree),
-        quoted_(quotation_speakers(tree)),
+        quoted_(speech_speakers(tree)),
         intruders_(tree.view().entities.entities.size(), false) {
     const resolve::Entities& cast = tree.view().entities;
     for (const resolve::EntityMention& mention : cast.mentions)

@@ -6,58 +6,12 @@
 #include <string_view>
 
 #include "extract/control.h"
+#include "extract/speech.h"
 
 namespace demarche::extract {
 namespace {
 
 using resolve::Stance;
-
-bool is_reporting(const Tree& tree, TokenId token) {
-  return tree.is_verb(token) &&
-         tree.lexicon().modifier("Reporting", tree.lemma_use(token)) != nullptr;
-}
-
-/// The speaker that a clause itself names: "..., X said", "according to X", "as X put it".
-bool own_speaker(const Tree& tree, TokenId clause, Standing& standing) {
-  for (const TokenId c : tree.children(clause)) {
-    switch (tree.deprel(c)) {
-      case Deprel::kParataxis:
-        if (is_reporting(tree, c)) {
-          const TokenId subject = tree.is_passive(c) ? doer_of(tree, c) : subject_of(tree, c);
-          if (subject == kNoToken) break;
-          standing.speakers.push_back(subject);
-          return true;
-        }
-        break;
-      case Deprel::kObl:
-      case Deprel::kNmod: {
-        const std::string word = tree.preposition(c);
-        if (word == "according to" || word == "according" || word == "per") {
-          standing.speakers.push_back(c);
-          return true;
-        }
-        if (word == "in" && tree.in_class("view", c))  // "in the view of X"
-          if (const TokenId viewer = tree.child(c, Deprel::kNmod);
-              viewer != kNoToken && tree.preposition(viewer) == "of") {
-            standing.speakers.push_back(viewer);
-            return true;
-          }
-        break;
-      }
-      case Deprel::kAdvcl:
-        if (tree.marker(c) == "as" &&
-            tree.lexicon().modifier("Reporting", tree.lemma_use(c)) != nullptr &&
-            subject_of(tree, c) != kNoToken) {
-          standing.speakers.push_back(subject_of(tree, c));
-          return true;
-        }
-        break;
-      default:
-        break;
-    }
-  }
-  return false;
-}
 
 Stance stance_named(std::string_view value) {
   const auto at = std::ranges::find(resolve::kStanceNames, value);
@@ -86,7 +40,7 @@ class Walk {
       soft_words(node);
       if (tree_.is_verb(node) || tree_.head(node) == kNoToken ||
           tree_.deprel(node) == Deprel::kCcomp)
-        own_speaker(tree_, node, standing_);
+        own_speaker(tree_, node, standing_.speakers);
       const TokenId governor = tree_.head(node);
       if (governor == kNoToken) break;
       step(node, governor);
@@ -139,7 +93,10 @@ class Walk {
           if (tree_.in_class("manner", c) && is_nobody(c)) ++negations_;  // "in no way"
           break;
         case Deprel::kAmod:
-          if (lexicon.modifier("Planning", tree_.lemma_use(c)) != nullptr)
+          // "a planned attack", but not "a wanted list"
+          if (lexicon.modifier("Planning", tree_.word(c).upos == Upos::kVerb
+                                               ? tree_.form_use(c)
+                                               : tree_.lemma_use(c)) != nullptr)
             set(FactStatus::kPlanned);
           if (is_so_called(c)) standing_.dropped = true;  // who says so denies it
           break;
@@ -425,101 +382,8 @@ class Walk {
   bool planning_reach_ = true;
 };
 
-/// Where quotations open and close; plain marks alternate within a paragraph.
-std::vector<bool> inside_quotation(const Tree& tree) {
-  const auto& view = tree.view();
-  std::vector<bool> inside(tree.size(), false);
-  bool open = false;
-  std::uint32_t previous_end = 0;
-  for (TokenId t = 0; t < tree.size(); ++t) {
-    const text::Span span = view.tokens.tokens[t].span;
-    const std::string_view gap = view.document.text({previous_end, span.begin});
-    if (gap.find('\n') != std::string_view::npos) open = false;
-    previous_end = span.end;
-    const std::string_view form = tree.form(t);
-    const bool mark = tree.word(t).upos == Upos::kPunct;  // no apostrophe
-    const bool before = gap.empty() && t > 0;
-    const bool after = t + 1 < tree.size() && view.tokens.tokens[t + 1].span.begin == span.end;
-    if (form == "“" || form == "‘" || (form == "'" && mark && !before && after))
-      open = true;
-    else if (form == "”" || (form == "’" && mark) || (form == "'" && mark && before && !after))
-      open = false;
-    else if (form == "\"" || form == "''" || form == "``")
-      open = !open;
-    inside[t] = open;
-  }
-  return inside;
-}
-
-/// Who is said behind a quotation to have said it, wherever the tree hangs that: "..., if at all,”
-/// the mission said".
-TokenId closing_speaker(const Tree& tree, const std::vector<bool>& inside,
-                        const text::Sentence& sentence) {
-  if (!inside[sentence.begin]) return kNoToken;
-  for (TokenId t = sentence.end; t-- > sentence.begin && !inside[t];)
-    if (is_reporting(tree, t)) return subject_of(tree, t);
-  return kNoToken;
-}
-
-/// Who opens a quotation that a sentence leaves open: "replied, saying that “the story is false.".
-TokenId opener(const Tree& tree, const std::vector<bool>& inside, const text::Sentence& sentence) {
-  if (!inside[sentence.end - 1]) return kNoToken;
-  for (TokenId t = sentence.end; t-- > sentence.begin;)
-    if (!inside[t] && is_reporting(tree, t)) return doer_of(tree, t);
-  return kNoToken;
-}
-
-/// Whether a quotation runs through a sentence.
-bool is_quoted(const std::vector<bool>& inside, const text::Sentence& sentence) {
-  return inside[sentence.begin] && inside[sentence.begin + (sentence.end - sentence.begin) / 2];
-}
-
-std::vector<TokenId> speakers_in(const Tree& tree, const std::vector<bool>& inside) {
-  const auto& sentences = tree.view().tokens.sentences;
-  std::vector<TokenId> speakers(sentences.size(), kNoToken);
-  for (std::size_t s = 0; s < sentences.size(); ++s) {
-    const TokenId root = tree.root(static_cast<std::uint32_t>(s));
-    Standing standing;
-    if (own_speaker(tree, root, standing))
-      speakers[s] = standing.speakers.front();
-    else if (const TokenId closer = closing_speaker(tree, inside, sentences[s]); closer != kNoToken)
-      speakers[s] = closer;
-    else if (const TokenId before = opener(tree, inside, sentences[s]); before != kNoToken)
-      speakers[s] = before;
-    else if (is_reporting(tree, root) && tree.child(root, Deprel::kCcomp) != kNoToken)
-      speakers[s] = subject_of(tree, root);
-    else if (!is_quoted(inside, sentences[s]) && tree.form(sentences[s].end - 1) == ":" &&
-             root != kNoToken)
-      speakers[s] = own_subject(tree, root);  // "issued the following statement:"
-  }
-  return speakers;
-}
-
 }  // namespace
 
 Standing standing_of(const Tree& tree, TokenId trigger) { return Walk(tree).run(trigger); }
-
-std::vector<TokenId> sentence_speakers(const Tree& tree) {
-  return speakers_in(tree, inside_quotation(tree));
-}
-
-std::vector<TokenId> quotation_speakers(const Tree& tree) {
-  const auto& sentences = tree.view().tokens.sentences;
-  const std::vector<bool> inside = inside_quotation(tree);
-  const std::vector<TokenId> speakers = speakers_in(tree, inside);
-  std::vector<TokenId> result(sentences.size(), kNoToken);
-  for (std::size_t s = 0; s < sentences.size(); ++s) {
-    if (!is_quoted(inside, sentences[s])) continue;
-    if (speakers[s] != kNoToken) {
-      result[s] = speakers[s];
-      continue;
-    }
-    if (s > 0 && (result[s - 1] != kNoToken || speakers[s - 1] != kNoToken))
-      result[s] = result[s - 1] != kNoToken ? result[s - 1] : speakers[s - 1];
-    else if (s + 1 < sentences.size())
-      result[s] = speakers[s + 1];
-  }
-  return result;
-}
 
 }  // namespace demarche::extract

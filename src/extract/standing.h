@@ -32,12 +32,4 @@ struct Standing {
 /// Reads the standing of what `trigger` evokes.
 Standing standing_of(const Tree& tree, TokenId trigger);
 
-/// Who each sentence says that somebody said something: index = sentence, value = head of the
-/// phrase that names the speaker, or kNoToken.
-std::vector<TokenId> sentence_speakers(const Tree& tree);
-
-/// Quotations that run over several sentences and name their speaker once: index = sentence, value
-/// = head of the phrase that names the speaker, or kNoToken.
-std::vector<TokenId> quotation_speakers(const Tree& tree);
-
 }  // namespace demarche::extract

@@ -5,7 +5,7 @@
 
 #include "extract/actors.h"
 #include "extract/principal.h"
-#include "extract/standing.h"
+#include "extract/speech.h"
 
 namespace demarche::extract {
 namespace {

@@ -47,10 +47,27 @@ class TitleResolver {
       }
     for (const Title& title : cast_.mentions.titles)
       if (title.person == kNoMention) find_holder(title);
+    place_bodies_of_known();
     countries_of_officials();
   }
 
  private:
+  /// "Foreign Ministry Spokesperson Li Wang", of whom the knowledge says whom he serves: the
+  /// ministry is that state's, where the text says of none whose it is.
+  void place_bodies_of_known() {
+    for (EntityId id = 0; id < cast_.entities.size(); ++id) {
+      const Entity& person = cast_.entities[id];
+      if (person.type != ActorType::kPerson || !person.known || person.part_of == kNoEntity)
+        continue;
+      for (const OfficeId office : person.offices) {
+        const EntityId post = cast_.offices[office].post_in;
+        if (post != kNoEntity && knowledge::is_government_body(cast_.entity(post).type) &&
+            cast_.state_of(post) == kNoEntity)
+          cast_.entity(post).part_of = cast_.state_of(person.part_of);
+      }
+    }
+  }
+
   /// "Foreign Minister Berg said his country": the state whose office he holds.
   void countries_of_officials() {
     const auto& all = cast_.mentions.mentions;
