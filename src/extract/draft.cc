@@ -91,7 +91,9 @@ class Drafter {
     sides.agents = actors(match.role(Role::kAgent), d.speakers);
     std::vector<Argument> aims = match.role(Role::kTarget);
     if (e.behaviour == Behaviour::kCharge)  // "charges for attacks": these are not charged
-      std::erase_if(aims, [&](const Argument& a) { return tree_.in_class("event", a.token); });
+      std::erase_if(aims, [&](const Argument& a) {
+        return tree_.in_class("event", a.token) && tree_.word(a.token).upos != Upos::kPron;
+      });
     sides.targets = actors(aims, d.speakers);
     if (sides.targets.empty() && e.behaviour == Behaviour::kDisapproval)
       sides.targets = doers(match);

@@ -233,18 +233,31 @@ Mention word_mention(const View& view, TokenId token, MentionKind kind) {
   return mention;
 }
 
+/// "Both were convicted", but not "both men" or "both Latvia and Norway".
+bool is_both(const View& view, TokenId token) {
+  const TokenId next = token + 1;
+  return view.lower(token) == "both" && next < view.sentence_at(token).end &&
+         (view.upos(next) == Upos::kVerb || view.upos(next) == Upos::kAux);
+}
+
 /// "the two", "both": a number that stands for those it counts.
 void mention_number(Draft& draft, TokenId token) {
   const View& view = draft.view;
-  static constexpr std::array<std::string_view, 6> kNumbers = {"two",  "three", "four",
-                                                               "five", "six",   "seven"};
+  if (is_both(view, token)) {
+    Mention mention = word_mention(view, token, MentionKind::kDescription);
+    mention.type = ActorType::kGroup;
+    draft.add(std::move(mention));
+    return;
+  }
+  static constexpr std::array<std::string_view, 10> kNumbers = {
+      "two", "three", "four", "five", "six", "seven", "pair", "duo", "trio", "quartet"};
   if (std::ranges::find(kNumbers, view.lower(token)) == kNumbers.end()) return;
   const text::Sentence sentence = view.sentence_at(token);
   if (token == sentence.begin || view.lower(token - 1) != "the" || token + 1 >= sentence.end)
     return;
   const Upos next = view.upos(token + 1);
   if (next == Upos::kNoun || next == Upos::kAdj || next == Upos::kPropn || next == Upos::kNum ||
-      view.form(token + 1) == "-")
+      view.form(token + 1) == "-" || view.lower(token + 1) == "of")
     return;
   Mention mention = word_mention(view, token, MentionKind::kDescription);
   mention.type = ActorType::kGroup;

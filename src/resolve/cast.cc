@@ -174,25 +174,37 @@ ActorId dateline_of(const Cast& cast) {
   return knowledge::kNoActor;
 }
 
-std::vector<EntityId> persons_spoken_about(const Cast& cast) {
+std::set<EntityId> persons_heard(const Cast& cast) {
   const View& view = cast.view;
-  std::set<EntityId> others;
+  std::set<EntityId> heard;
   for (const mention::Title& title : cast.mentions.titles)
     if (!title.listed && !view.in_class(knowledge::WordClass::kOperative, title.head))
-      others.insert(cast.one(title.person));
+      heard.insert(cast.one(title.person));
+  for (MentionId m = 0; m < cast.mentions.mentions.size(); ++m) {
+    const EntityId person = cast.one(m);
+    if (person != kNoEntity && cast.entity(person).type == ActorType::kPerson &&
+        is_speaking(view, cast.mentions.mentions[m].head))
+      heard.insert(person);
+  }
+  return heard;
+}
+
+std::vector<EntityId> persons_spoken_about(const Cast& cast) {
+  const View& view = cast.view;
+  const std::set<EntityId> heard = persons_heard(cast);
   std::vector<EntityId> found;
   for (MentionId m = 0; m < cast.mentions.mentions.size(); ++m) {
     const Mention& mention = cast.mentions.mentions[m];
     const EntityId person = cast.one(m);
-    if (person == kNoEntity || cast.entity(person).type != ActorType::kPerson) continue;
-    if (is_speaking(view, mention.head)) others.insert(person);
+    if (person == kNoEntity || cast.entity(person).type != ActorType::kPerson ||
+        heard.contains(person))
+      continue;
     const text::Sentence sentence = view.sentence_at(mention.head);
     bool told = false;  // not a byline
     for (TokenId t = sentence.begin; t < sentence.end; ++t)
       told = told || view.upos(t) == syntax::Upos::kVerb || view.upos(t) == syntax::Upos::kAux;
     if (told && std::ranges::find(found, person) == found.end()) found.push_back(person);
   }
-  std::erase_if(found, [&](EntityId person) { return others.contains(person); });
   return found;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -88,7 +89,10 @@ bool is_of_intruders(const View& view, const Mention& mention);
 /// "Norway's envoy was summoned to the ministry".
 bool is_opposite(const View& view, TokenId head, TokenId other);
 
-/// The persons with a name who hold no office and say nothing, in the order of the text: in an
+/// The persons who hold an office or say something.
+std::set<EntityId> persons_heard(const Cast& cast);
+
+/// The persons of whom sentences tell and who are not heard, in the order of the text: in an
 /// article on charges, the accused.
 std::vector<EntityId> persons_spoken_about(const Cast& cast);
 

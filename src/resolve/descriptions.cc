@@ -186,18 +186,43 @@ class DescriptionResolver {
     for (TokenId t = m.begin; t < m.head; ++t)
       others = others || is_one_of(view_.lower(t), {"other", "another", "additional", "further",
                                                     "more", "unnamed", "unidentified"});
-    if (others || !(wanted ? counted && *wanted == spoken_about_.size() : accused)) return false;
-    if (m.states.size() > 1 || spoken_about_.size() < 2) return false;
+    if (others || !(wanted ? counted : accused) || m.states.size() > 1) return false;
+    std::vector<EntityId> persons = spoken_about_;
+    if (wanted && *wanted != persons.size()) persons = list_of(m, *wanted);
+    if (persons.size() < 2) return false;
     const EntityId state = m.states.empty() ? kNoEntity : cast_.of_actor(m.states.front());
     const auto fits = [&](EntityId person) {
       const EntityId home = cast_.state_of(person);
       return state == kNoEntity || home == kNoEntity || home == state;
     };
-    if (!std::ranges::all_of(spoken_about_, fits)) return false;
-    for (const EntityId person : spoken_about_)
+    if (!std::ranges::all_of(persons, fits)) return false;
+    for (const EntityId person : persons)
       if (cast_.state_of(person) == kNoEntity) cast_.entity(person).part_of = state;
-    meaning = spoken_about_;
+    meaning = std::move(persons);
     return true;
+  }
+
+  /// "Two members of the group were sanctioned: Ola Berg, ... Ida Holm, ...", "both men": the
+  /// persons of the list that has so many, before the words where these point back, else soon
+  /// after them. Empty where there is none.
+  [[nodiscard]] std::vector<EntityId> list_of(const Mention& m, std::size_t wanted) const {
+    const auto is_it = [&](const PersonList& list) {
+      return list.persons.size() == wanted &&
+             std::ranges::none_of(list.persons,
+                                  [&](EntityId person) { return heard_.contains(person); });
+    };
+    const auto next = std::ranges::upper_bound(lists_, m.head, {}, &PersonList::begin);
+    const auto ahead = [&](std::uint32_t sentences) {
+      return next != lists_.end() && is_it(*next) &&
+             view_.sentence(next->begin) <= view_.sentence(m.head) + sentences;
+    };
+    if (ahead(0)) return next->persons;
+    if (words_.is_definite(m) || view_.lower(m.begin) == "both") {
+      const auto last = std::find_if(std::make_reverse_iterator(next), lists_.rend(), is_it);
+      if (last != lists_.rend()) return last->persons;
+    }
+    constexpr std::uint32_t kNear = 2;
+    return ahead(kNear) ? next->persons : std::vector<EntityId>{};
   }
 
   /// "Two Dutch officers ... Ola Berg and Ida Holm": the home of persons of whom nothing else is
@@ -509,21 +534,47 @@ class DescriptionResolver {
 
   static std::vector<PersonList> lists_of_persons(const Cast& cast) {
     std::vector<PersonList> lists;
-    TokenId last = text::kNoToken;
+    const Mention* last = nullptr;
     for (MentionId m = 0; m < cast.mentions.mentions.size(); ++m) {
       const Mention& name = cast.mentions.mentions[m];
       const EntityId person = cast.one(m);
       if (name.kind != MentionKind::kName || person == kNoEntity ||
           cast.entity(person).type != ActorType::kPerson)
         continue;
-      TokenId first = name.head;
-      while (cast.view.deprel(first) == syntax::Deprel::kConj) first = cast.view.head(first);
-      if (first != last) lists.push_back({name.head, {}});
-      last = first;
+      if (last == nullptr || !is_beside(cast.view, *last, name)) lists.push_back({name.head, {}});
+      last = &name;
       std::vector<EntityId>& persons = lists.back().persons;
       if (std::ranges::find(persons, person) == persons.end()) persons.push_back(person);
     }
     return lists;
+  }
+
+  /// Whether two names stand in one list: coordinated, with no more than marks and "and" between
+  /// them, or each at the begin of a line of its own.
+  static bool is_beside(const View& view, const Mention& name, const Mention& next) {
+    const auto first = [&](TokenId t) {
+      while (view.deprel(t) == syntax::Deprel::kConj) t = view.head(t);
+      return t;
+    };
+    if (first(name.head) == first(next.head)) return true;
+    bool joined = name.end < next.begin;
+    for (TokenId t = name.end; t < next.begin && joined; ++t)
+      joined = view.upos(t) == Upos::kPunct || view.upos(t) == Upos::kCconj;
+    if (joined) return view.sentence(name.head) == view.sentence(next.head);
+    return begins_line(view, name) && begins_line(view, next) &&
+           lines_between(view, name, next) == 1;
+  }
+
+  static bool begins_line(const View& view, const Mention& name) {
+    return view.document().text().substr(0, name.span.begin).ends_with('\n');
+  }
+
+  static std::ptrdiff_t lines_between(const View& view, const Mention& name, const Mention& next) {
+    const std::string_view gap = view.document().text({name.span.end, next.span.begin});
+    std::ptrdiff_t lines = 0;  // runs of line feeds
+    for (std::size_t i = 0; i < gap.size(); ++i)
+      lines += gap[i] == '\n' && (i == 0 || gap[i - 1] != '\n');
+    return lines;
   }
 
   struct GroupRow {
@@ -539,6 +590,7 @@ class DescriptionResolver {
   const View& view_;
   const Wording words_;
   Antecedents before_;
+  std::set<EntityId> heard_ = persons_heard(cast_);
   std::vector<EntityId> spoken_about_ = persons_spoken_about(cast_);
   std::vector<PersonList> lists_ = lists_of_persons(cast_);  // in the order of the text
   int groups_named_ = 0;
