@@ -208,7 +208,9 @@ void withhold_blame(Drafts& drafts) {
   for (std::size_t i = 0; i < drafts.matches.size(); ++i) {
     const TokenId verb = drafts.matches[i].standing.withheld;
     if (verb == kNoToken || verb == last || drafts.all[i].speakers.empty()) continue;
-    if (!drafts.is_deed(i) && !drafts.is(i, Behaviour::kBlame)) continue;
+    if (!drafts.is_deed(i) && !drafts.is(i, Behaviour::kBlame) &&
+        !drafts.is(i, Behaviour::kConduct))
+      continue;
     last = verb;
     const Acting who = acting(drafts.entities(), drafts.all[i].speakers);
     Draft d = said_by(drafts, i, Behaviour::kBlame, who);

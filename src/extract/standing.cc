@@ -46,7 +46,7 @@ class Walk {
       step(node, governor);
       node = governor;
     }
-    if (is_question(trigger)) standing_.dropped = true;
+    if (is_question(trigger) || is_ability(trigger)) standing_.dropped = true;
     if (standing_.stance == Stance::kAsserted && !standing_.speakers.empty())
       standing_.stance = Stance::kReported;
     if (negations_ % 2 == 1) standing_.negated = true;
@@ -136,7 +136,8 @@ class Walk {
     const Deprel relation = tree_.deprel(node);
     const bool content =  // "comment on who did it"
         relation == Deprel::kCcomp || (relation == Deprel::kAdvcl && !tree_.marker(node).empty());
-    return content && is_reporting(tree_, governor) && asks(node) &&
+    const bool doer = relation == Deprel::kObj && tree_.form(node) == "who";
+    return ((content && asks(node)) || doer) && is_reporting(tree_, governor) &&
            Walk(tree_).run(governor).negated;
   }
 
@@ -207,17 +208,58 @@ class Walk {
       take_refusal(node, governor);
       take_status(node, governor);
     }
-    if (leaves_unsaid(node, governor)) standing_.dropped = true;
+    if (leaves_unsaid(node, governor) || is_general(node, governor)) standing_.dropped = true;
     const bool open = leaves_open(node, governor);
     if (same_clause_ && open) {
       standing_.left_open = true;
-      if (asks_who(node)) standing_.withheld = governor;
+      if (asks_who(node) || tree_.form(node) == "who") standing_.withheld = governor;
     }
     take_speaker(node, governor, open);
     take_stance(node, governor);
-    if (leaves_clause(node, governor)) same_clause_ = false;
+    const bool asked = asks_below(governor);  // "did not say who it thought was responsible"
+    if (leaves_clause(node, governor) && !asked) same_clause_ = false;
     planning_reach_ = same_clause_;
   }
+
+  /// Whether a clause of opinion holds the "who" of the clause below it.
+  [[nodiscard]] bool asks_below(TokenId clause) const {
+    const TokenId above = tree_.head(clause);
+    if (tree_.form(clause) == "who") return tree_.deprel(clause) == Deprel::kObj;
+    if (above != kNoToken && tree_.form(above) == "who" && is_reporting(tree_, clause)) return true;
+    const TokenId object = tree_.child(clause, Deprel::kObj);
+    return object != kNoToken && tree_.form(object) == "who" && is_reporting(tree_, clause) &&
+           tree_.child(clause, Deprel::kCcomp) != kNoToken;
+  }
+
+  /// What is said of nobody and no time: "those who hack banks", "the law forbids hacking", "when
+  /// hackers steal data, insurers pay", "lets hackers steal data", "agreed not to hack".
+  [[nodiscard]] bool is_general(TokenId node, TokenId governor) const {
+    const Xpos xpos = tree_.word(node).xpos;
+    switch (tree_.deprel(node)) {
+      case Deprel::kAclRelcl:
+        return !tree_.is_passive(node) &&
+               (tree_.form_use(governor).is_in("anybody") || is_any(governor));
+      case Deprel::kObj:
+      case Deprel::kNsubjPass:
+        return tree_.is_verb(governor) && tree_.in_class("outlaw", governor);
+      case Deprel::kAdvcl:
+        return is_present(xpos) && std::ranges::any_of(tree_.children(node), [&](TokenId c) {
+                 return tree_.word(c).xpos == Xpos::kWrb &&
+                        (tree_.form(c) == "when" || tree_.form(c) == "whenever");
+               });
+      case Deprel::kXcomp:
+      case Deprel::kCcomp:
+        if (tree_.in_class("enable", governor)) return is_present(tree_.word(governor).xpos);
+        return xpos == Xpos::kVb && is("Planning", tree_.lemma_use(governor)) &&
+               std::ranges::any_of(tree_.children(node), [&](TokenId c) {
+                 return tree_.deprel(c) == Deprel::kAdvmod && is("Negator", tree_.form_use(c));
+               });
+      default:
+        return false;
+    }
+  }
+
+  static bool is_present(Xpos xpos) { return xpos == Xpos::kVbz || xpos == Xpos::kVbp; }
 
   /// "called on Y to stop": who calls.
   void take_caller(TokenId node) {
@@ -355,6 +397,14 @@ class Walk {
   [[nodiscard]] bool is_any(TokenId noun) const {
     const TokenId determiner = tree_.child(noun, Deprel::kDet);
     return determiner != kNoToken && tree_.form(determiner) == "any";
+  }
+
+  /// "can steal data": none was stolen yet. But "can be traced to X".
+  [[nodiscard]] bool is_ability(TokenId trigger) const {
+    return tree_.is_verb(trigger) && !tree_.is_passive(trigger) &&
+           std::ranges::any_of(tree_.children(trigger), [&](TokenId c) {
+             return tree_.deprel(c) == Deprel::kAux && tree_.form(c) == "can";
+           });
   }
 
   [[nodiscard]] bool is_question(TokenId trigger) const {

@@ -292,7 +292,9 @@ std::string Tree::preposition(TokenId token) const {
 
 std::string_view Tree::marker(TokenId token) const {
   for (const TokenId c : children(token))
-    if (deprel(c) == Deprel::kMark || deprel(c) == Deprel::kCase) return form(c);
+    if (deprel(c) == Deprel::kMark || deprel(c) == Deprel::kCase ||
+        (word(c).xpos == Xpos::kWrb && deprel(c) == Deprel::kAdvmod && form(c) == "when"))
+      return form(c);
   return {};
 }
 

@@ -350,6 +350,31 @@ bool Antecedents::harms_own(const Mention& before, const Mention& m) const {
   return false;
 }
 
+/// "The Tides Agency said that it had hacked a bank": who says so tells of another; hackers speak
+/// of themselves, and whoever denies it.
+bool Antecedents::reports_on(const Mention& before, const Mention& m) const {
+  using syntax::Deprel;
+  const TokenId deed = view_.head(m.head);
+  if (view_.deprel(m.head) != Deprel::kNsubj || deed == text::kNoToken ||
+      !(view_.in_class(WordClass::kHarm, deed) || view_.in_class(WordClass::kTheft, deed)) ||
+      view_.upos(deed) != Upos::kVerb || view_.deprel(deed) != Deprel::kCcomp)
+    return false;
+  const TokenId speech = view_.head(deed);
+  const bool tells = is_one_of(view_.lemma(speech), {"say", "tell", "report", "announce", "allege",
+                                                     "believe", "assess", "conclude", "warn"});
+  if (!tells || view_.child(speech, Deprel::kNsubj) != before.head) return false;
+  const bool denied = std::ranges::any_of(view_.children(deed), [&](TokenId c) {
+    return view_.deprel(c) == Deprel::kAdvmod &&
+           is_one_of(view_.lower(c), {"not", "n't", "n’t", "never"});
+  });
+  const EntityId speaker =
+      cast_.one(static_cast<MentionId>(&before - cast_.mentions.mentions.data()));
+  if (denied || speaker == kNoEntity) return false;
+  const ActorType type = cast_.entity(speaker).type;
+  return knowledge::is_government_body(type) || type == ActorType::kStateActor ||
+         type == ActorType::kOrganization || type == ActorType::kAlliance;
+}
+
 /// "It is too soon to tell", "it is clear that": nobody.
 bool Antecedents::is_expletive(const Mention& m) const {
   const TokenId judgement = view_.head(m.head);
@@ -385,6 +410,7 @@ MentionId Antecedents::pronoun(const Mention& m) const {
     const bool several = cast_.meaning[*at].size() > 1;
     if (cast_.meaning[*at].empty() || (several && !plural) || before.head >= m.head ||
         is_told_by(m, before) || acts_on(before, m) || harms_own(before, m) ||
+        reports_on(before, m) ||
         (here == there && view_.deprel(before.head) == syntax::Deprel::kIobj &&
          !is_made_to(before, m)))
       continue;

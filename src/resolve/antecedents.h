@@ -55,6 +55,7 @@ class Antecedents {
   [[nodiscard]] bool has_words(const Entity& entity, const Mention& m) const;
   [[nodiscard]] bool acts_on(const Mention& before, const Mention& m) const;
   [[nodiscard]] bool harms_own(const Mention& before, const Mention& m) const;
+  [[nodiscard]] bool reports_on(const Mention& before, const Mention& m) const;
   [[nodiscard]] bool judges_clause(TokenId judgement) const;
   [[nodiscard]] bool is_expletive(const Mention& m) const;
   [[nodiscard]] bool is_told_by(const Mention& m, const Mention& before) const;

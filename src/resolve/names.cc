@@ -85,7 +85,7 @@ class NameResolver {
       const bool body = knowledge::is_government_body(actor.type);
       // An agency of news is quoted; a body with the same letters belongs to a state of the text.
       if (body && count(state) == 0) score -= 1;
-      if (!body && is_quoted(mention)) score += kBeside;
+      if (!body && (is_quoted(mention) || is_among_outlets(mention))) score += kBeside;
       if (score > best_score) {
         best = candidate;
         best_score = score;
@@ -105,6 +105,21 @@ class NameResolver {
     return before == "(" || before == "told" || before == "to" || before == "reported" ||
            view_.lemma(m.begin - 1) == "report" ||
            view_.in_class(knowledge::WordClass::kMediaNoun, m.begin - 1);
+  }
+
+  /// "Reuters, X", "X and Reuters": beside another outlet in a list.
+  [[nodiscard]] bool is_among_outlets(const Mention& m) const {
+    const auto is_comma = [&](TokenId t) {
+      return view_.form(t) == "," || view_.upos(t) == syntax::Upos::kCconj;
+    };
+    return std::ranges::any_of(cast_.mentions.mentions, [&](const Mention& other) {
+      const bool beside = (other.end + 1 == m.begin && is_comma(other.end)) ||
+                          (m.end + 1 == other.begin && is_comma(m.end));
+      return beside && other.kind == MentionKind::kName &&
+             std::ranges::any_of(other.candidates, [&](ActorId actor) {
+               return cast_.gazetteer.actors()[actor].news_outlet;
+             });
+    });
   }
 
   /// "the newspaper X", "X website", "X news agency".
@@ -426,9 +441,31 @@ class NameResolver {
     }
   }
 
+  /// "Ola B. Berg": the Ola Berg of the knowledge, or kNoActor.
+  [[nodiscard]] ActorId known_without_initials(const Mention& m) const {
+    std::string plain;
+    bool shorter = false;
+    for (TokenId t = first_token(m); t < m.end; ++t) {
+      const std::string_view form = view_.form(t);
+      const bool initial = form == "." || form.size() == 1 || (form.size() == 2 && form[1] == '.');
+      shorter = shorter || initial;
+      if (!initial) plain.append(plain.empty() ? "" : " ").append(form);
+    }
+    if (!shorter) return knowledge::kNoActor;
+    for (const knowledge::NameHit& hit : cast_.gazetteer.scan(plain)) {
+      const knowledge::Name& known = cast_.gazetteer.names()[hit.name];
+      if (hit.begin == 0 && hit.end == plain.size() && known.kind == knowledge::NameKind::kName &&
+          cast_.gazetteer.actors()[known.index].type == ActorType::kPerson)
+        return known.index;
+    }
+    return knowledge::kNoActor;
+  }
+
   /// One of the knowledge, or one whom the text introduces.
   EntityId person_named(const Mention& m, const std::string& name) {
     if (!m.candidates.empty()) return cast_.of_actor(m.candidates.front());
+    if (const ActorId known = known_without_initials(m); known != knowledge::kNoActor)
+      return cast_.of_actor(known);
     Entity entity;
     entity.type = ActorType::kPerson;
     entity.named = true;
