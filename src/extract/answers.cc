@@ -88,6 +88,23 @@ void deny_by_judgement(Drafts& drafts) {
   }
 }
 
+/// "Charged two Latvians. Latvia called the charges groundless": who charged them is answered.
+void answer_charges(const Drafts& drafts, Draft& denial) {
+  for (const Draft& charge : drafts.all) {
+    if (!charge.told || charge.negated || charge.behaviour != Behaviour::kCharge ||
+        charge.trigger >= denial.trigger)
+      continue;
+    const bool hit = std::ranges::any_of(charge.fact.targets, [&](EntityId accused) {
+      return std::ranges::any_of(denial.fact.agents, [&](EntityId denier) {
+        return concerns(drafts.entities(), accused, denier);
+      });
+    });
+    if (!hit || intersect(charge.fact.agents, denial.fact.agents)) continue;
+    add(denial.fact.targets, charge.fact.agents);
+    add(denial.fact.targets, charge.fact.voices);
+  }
+}
+
 void deny(Drafts& drafts) {
   for (std::size_t i = 0; i < drafts.all.size(); ++i) {
     if (!drafts.all[i].told || !drafts.is(i, Behaviour::kAnswer)) continue;
@@ -113,6 +130,7 @@ void deny(Drafts& drafts) {
       });
       if (hit && !intersect(drafts.all[j].fact.agents, d.fact.agents)) d.denies.push_back(j);
     }
+    if (d.denies.empty()) answer_charges(drafts, d);
   }
 }
 

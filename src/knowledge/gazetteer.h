@@ -124,8 +124,9 @@ enum class WordClass : std::uint8_t {
   kPolitics,
   kLeading,
   kExpert,
+  kRuling,
 };
-inline constexpr std::array<std::string_view, 48> kWordClassNames = {
+inline constexpr std::array<std::string_view, 49> kWordClassNames = {
     "person",       "organization",   "countryNoun",   "government",
     "official",     "groupCue",       "groupHead",     "hackerWord",
     "companyNoun",  "mediaNoun",      "companySuffix", "organizationHead",
@@ -137,7 +138,8 @@ inline constexpr std::array<std::string_view, 48> kWordClassNames = {
     "citizen",      "accused",        "envoy",         "other",
     "postNominal",  "sufferer",       "counterpart",   "judgement",
     "firmVerb",     "field",          "intrusion",     "theft",
-    "rank",         "politics",       "leading",       "expert"};
+    "rank",         "politics",       "leading",       "expert",
+    "ruling"};
 
 /// A set of WordClasses.
 class WordClasses {

@@ -333,7 +333,7 @@ class DescriptionResolver {
       return !meaning.empty();
     }
     if (!words_.is_definite(m) && !view_.is_capital(m.head)) return false;
-    if (view_.in_class(WordClass::kGovernment, m.head) && !plural && words_.is_bare(m)) {
+    if (view_.in_class(WordClass::kGovernment, m.head) && !plural && words_.is_just_ruling(m)) {
       EntityId state = owner_state(m);
       if (state == kNoEntity) state = before_.recent_state(m);
       if (state != kNoEntity) meaning = {state};

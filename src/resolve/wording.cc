@@ -35,6 +35,14 @@ bool Wording::is_bare(const Mention& m) const {
   return true;
 }
 
+bool Wording::is_just_ruling(const Mention& m) const {
+  for (TokenId t = m.begin; t < m.head; ++t)
+    if (!view_.in_class(WordClass::kRuling, t) && view_.upos(t) != syntax::Upos::kDet &&
+        view_.form(t) != "-")
+      return false;
+  return true;
+}
+
 bool Wording::is_picked_out(const Mention& m) const {
   const TokenId next = m.head + 1;
   if (next >= view_.size() || view_.upos(next) == Upos::kPunct) return false;

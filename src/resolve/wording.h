@@ -20,6 +20,8 @@ class Wording {
   [[nodiscard]] bool is_definite(const Mention& m) const;
   /// Bare: nothing before the head but numbers.
   [[nodiscard]] bool is_bare(const Mention& m) const;
+  /// The same, or no more than words for whose government it is: "federal", "conservative".
+  [[nodiscard]] bool is_just_ruling(const Mention& m) const;
   /// "the country behind the attack": what stands behind it tells which one is meant.
   [[nodiscard]] bool is_picked_out(const Mention& m) const;
   /// "the three countries", "the tiny Baltic state": not "the other countries".
