@@ -152,17 +152,18 @@ bool denied_too(const Drafts& drafts, const Draft& judgement) {
   });
 }
 
-/// "That is unacceptable": what was told last, in this sentence or the one before.
+/// "That is unacceptable": what was told last, in this sentence or soon before it.
 void refer_back(Drafts& drafts, std::size_t i) {
   const auto& content = drafts.matches[i].role(Role::kAbout);
   if (std::ranges::none_of(content, [&](const Argument& a) {
         return a.function == Function::kSubject && drafts.tree.in_class("deictic", a.token);
       }))
     return;
+  constexpr std::uint32_t kNear = 3;
   const std::uint32_t here = drafts.tree.sentence(drafts.all[i].trigger);
   for (std::size_t j = i; j-- > 0;) {
     const std::size_t other = drafts.same(j);
-    if (here - drafts.tree.sentence(drafts.all[j].trigger) > 1) return;
+    if (here - drafts.tree.sentence(drafts.all[j].trigger) > kNear) return;
     if (!drafts.all[other].told || drafts.all[other].fact.agents.empty()) continue;
     if (!drafts.is(other, Behaviour::kDeed) && !drafts.is(other, Behaviour::kBlame)) continue;
     drafts.all[i].about.push_back(other);

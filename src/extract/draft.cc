@@ -134,10 +134,16 @@ class Drafter {
 
   /// A step against a diplomat is one against the state that sent them, by the state they are in.
   void take_diplomats(const Match& match, Sides& sides) const {
-    if (std::vector<EntityId> sent = senders(match); sent.size() > 1)
+    if (std::vector<EntityId> sent = senders(match); sent.size() > 1) {
       sides.targets = std::move(sent);
-    else
+    } else {
       sides.targets = states_of(entities_, sides.targets);
+      if (std::ranges::none_of(sides.targets, [&](EntityId id) {
+            return state_of(entities_, id) != resolve::kNoEntity;
+          }))
+        if (std::vector<EntityId> home = missions(match); !home.empty())
+          sides.targets = std::move(home);
+    }
     // "Norway's envoy to Latvia was summoned to the ministry": the ministry is Latvia's
     std::erase_if(sides.agents, [&](EntityId id) {
       const EntityId state = state_of(entities_, id);
@@ -269,6 +275,29 @@ class Drafter {
         for (const EntityId id : actors_of(tree_, c))
           if (entities_.entities[id].type == knowledge::ActorType::kStateActor) add(found, id);
       }
+    return found;
+  }
+
+  /// The states of the missions that the envoys in question are of: "the chargé d'affaires of the
+  /// embassy", "the embassy's envoy".
+  [[nodiscard]] std::vector<EntityId> missions(const Match& match) const {
+    std::vector<EntityId> found;
+    const auto take = [&](TokenId noun) {
+      for (const TokenId c : tree_.children(noun)) {
+        const bool of = tree_.deprel(c) == Deprel::kNmodPoss ||
+                        (tree_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "of");
+        if (!of) continue;
+        for (const EntityId id : actors_of(tree_, c))
+          if (knowledge::is_government_body(entities_.entities[id].type) &&
+              state_of(entities_, id) != resolve::kNoEntity)
+            add(found, state_of(entities_, id));
+      }
+    };
+    for (const Argument& target : match.role(Role::kTarget)) {
+      take(target.token);
+      for (const TokenId c : tree_.children(target.token))
+        if (tree_.deprel(c) == Deprel::kAppos || tree_.deprel(c) == Deprel::kFlat) take(c);
+    }
     return found;
   }
 

@@ -271,8 +271,9 @@ class Matcher {
         if (doer) continue;  // "malicious actors used": what they use may be harmless
         if (has_modifier(member, word_class)) return true;
         for (const TokenId part : tree_.children(member)) {
-          if (tree_.deprel(part) == Deprel::kAcl && is_word(part, word_class))
-            return true;  // "nothing to do"
+          if ((tree_.deprel(part) == Deprel::kAcl || tree_.deprel(part) == Deprel::kAppos) &&
+              is_word(part, word_class))
+            return true;  // "nothing to do", "Ola Berg, the ambassador"
           if (tree_.deprel(part) == Deprel::kNmod && tree_.preposition(part) == "of" &&
               (is_word(part, word_class) || has_modifier(part, word_class)))
             return true;  // "part of a smear campaign"

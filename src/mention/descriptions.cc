@@ -34,7 +34,9 @@ std::optional<ActorType> described_type(const View& view, TokenId noun) {
         WordClass::kCountryNoun, WordClass::kMinistryHead, WordClass::kAgencyHead,
         WordClass::kLegislatureHead, WordClass::kMissionHead, WordClass::kOffice})
     if (view.in_class(word_class, noun)) return ActorType::kGroup;
-  return std::nullopt;
+  const bool envoy = view.lemma(noun) == "charge" && noun + 1 < view.size() &&
+                     is_one_of(view.lower(noun + 1), {"d'affaires", "d’affaires"});
+  return envoy ? std::optional(ActorType::kGroup) : std::nullopt;
 }
 
 /// A determiner that says how many or which are meant.
