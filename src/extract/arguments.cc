@@ -94,6 +94,7 @@ class Collector {
       else if (word.empty() || word == "among" || word == "without")  // "was among the victims"
         add(Function::kSubject, own_subject(tree_, noun));
     }
+    if (const TokenId listed = placed_on(noun); listed != kNoToken) add(Function::kObject, listed);
     undergone(noun);
     add(Function::kSubject, described_as(noun));
     if (tree_.deprel(noun) == Deprel::kXcomp && !is_what_is_called(noun))
@@ -504,6 +505,18 @@ class Collector {
     if (object != kNoToken &&
         (tree_.in_class("operations", object) || tree_.in_class("asset-noun", object)))
       add(Function::kObject, subject_of(tree_, verb), {}, true);
+  }
+
+  /// "On the list are X and Y": what such a sentence says to be there; else kNoToken.
+  [[nodiscard]] TokenId placed_on(TokenId noun) const {
+    const TokenId predicate = tree_.head(noun);
+    if (predicate == kNoToken || tree_.deprel(noun) != Deprel::kObl || predicate < noun ||
+        tree_.preposition(noun) != "on")
+      return kNoToken;
+    const TokenId copula = tree_.child(predicate, Deprel::kCop);
+    const bool inverted =
+        copula != kNoToken && copula > noun && tree_.child(predicate, Deprel::kNsubj) == kNoToken;
+    return inverted ? predicate : kNoToken;
   }
 
   /// "put X on its list", also where the tree hangs the list on what was put there.

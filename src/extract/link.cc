@@ -111,6 +111,27 @@ void drop_support_verbs(Drafts& drafts) {
   }
 }
 
+/// "Norway sanctioned six people. Also on the list is Ola Berg": what counts only where measures
+/// are told of is imposed by whoever imposed those told of last.
+void join_measures(Drafts& drafts) {
+  const auto& entries = drafts.tree.lexicon().entries();
+  for (std::size_t i = 0; i < drafts.matches.size(); ++i) {
+    Draft& d = drafts.all[i];
+    if (!d.told || !drafts.is(i, Behaviour::kMeasure) || !d.fact.agents.empty() ||
+        entries[drafts.matches[i].entry].condition.topic.empty())
+      continue;
+    for (std::size_t j = i; j-- > 0;) {
+      const Draft& before = drafts.all[j];
+      if (!before.told || before.negated || !drafts.is(j, Behaviour::kMeasure) ||
+          before.fact.agents.empty())
+        continue;
+      d.fact.agents = before.fact.agents;
+      d.fact.voices = before.fact.voices;
+      break;
+    }
+  }
+}
+
 /// "the police disrupted APT99": hackers are hit by hackers alone.
 void spare_hackers(Drafts& drafts) {
   const auto is_group = [&](EntityId id) {
@@ -156,6 +177,7 @@ Facts link_facts(const Tree& tree, const std::vector<Match>& matches) {
   blame_for_deeds(drafts);
   answer(drafts);
   give_voices(drafts);
+  join_measures(drafts);
   join_repeated(drafts);
   spare_hackers(drafts);
   return finish(drafts);

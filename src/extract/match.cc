@@ -187,6 +187,16 @@ class Matcher {
             tree_.child(token, Deprel::kNmod) == kNoToken);
   }
 
+  /// Whether a word of this class stands in the sentence or soon before it.
+  [[nodiscard]] bool is_topic(TokenId trigger, std::string_view word_class) const {
+    constexpr std::uint32_t kNear = 2;
+    const std::uint32_t here = tree_.sentence(trigger);
+    const auto& sentences = tree_.view().tokens.sentences;
+    for (TokenId t = sentences[here > kNear ? here - kNear : 0].begin; t < sentences[here].end; ++t)
+      if (t != trigger && tree_.in_class(word_class, t)) return true;
+    return false;
+  }
+
   /// How many conditions of the entry hold, or -1 where one does not.
   [[nodiscard]] int conditions_met(const LexicalEntry& entry, const Match& match) const {
     const Condition& c = entry.condition;
@@ -206,6 +216,7 @@ class Matcher {
              !is_kinetic(trigger);
     });
     check(c.cyber_modifier, [&] { return has_cyber_modifier(trigger); });
+    check(!c.topic.empty(), [&] { return is_topic(trigger, c.topic); });
     check(c.supported, [&] { return support_verb(tree_, trigger) != kNoToken; });
     check(c.negated, [&] { return match.standing.negated; });
     check(c.demanded, [&] { return match.standing.demanded; });

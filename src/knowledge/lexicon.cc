@@ -187,6 +187,7 @@ class Reader {
     condition.negated = flag(sense, "onlyNegated");
     condition.demanded = flag(sense, "onlyDemanded");
     condition.not_object = text(sense, "notObject");
+    condition.topic = text(sense, "topic");
     condition.needs_target = flag(sense, "needsTarget");
     condition.needs_agent = flag(sense, "needsAgent");
     condition.by_intruder = flag(sense, "byIntruder");

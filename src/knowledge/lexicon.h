@@ -63,6 +63,7 @@ struct Condition {
   bool supported = false;       // a noun that counts only with a support verb (voice concern)
   bool negated = false;         // counts only where it is negated ("did not name the country")
   std::string not_object;       // the object is not of this word class ("disrupt an attack")
+  std::string topic;            // this sentence, or one of two before it, has a word of this class
   bool demanded = false;        // counts only as a demand ("must stop", "urged X to stop")
   bool needs_target = false;
   bool needs_agent = false;
