@@ -125,8 +125,9 @@ enum class WordClass : std::uint8_t {
   kLeading,
   kExpert,
   kRuling,
+  kExpulsion,
 };
-inline constexpr std::array<std::string_view, 49> kWordClassNames = {
+inline constexpr std::array<std::string_view, 50> kWordClassNames = {
     "person",       "organization",   "countryNoun",   "government",
     "official",     "groupCue",       "groupHead",     "hackerWord",
     "companyNoun",  "mediaNoun",      "companySuffix", "organizationHead",
@@ -139,7 +140,7 @@ inline constexpr std::array<std::string_view, 49> kWordClassNames = {
     "postNominal",  "sufferer",       "counterpart",   "judgement",
     "firmVerb",     "field",          "intrusion",     "theft",
     "rank",         "politics",       "leading",       "expert",
-    "ruling"};
+    "ruling",       "expulsion"};
 
 /// A set of WordClasses.
 class WordClasses {

@@ -74,6 +74,33 @@ std::vector<EntityId> Antecedents::states_opposite(const Mention& m) const {
     if (const EntityId state = cast_.state_of(meaning.front()); state != kNoEntity)
       found.push_back(state);
   }
+  for (const EntityId doer : doers_of_harm(m))
+    if (const EntityId state = cast_.state_of(doer); state != kNoEntity) found.push_back(state);
+  return found;
+}
+
+/// "Norway was blamed for a breach of the parliament's network", "Norway hacked the parliament":
+/// those who did it, or are said to have done it, to what a mention stands in.
+std::vector<EntityId> Antecedents::doers_of_harm(const Mention& m) const {
+  using syntax::Deprel;
+  std::vector<EntityId> found;
+  bool harm = false;
+  TokenId below = m.head;
+  for (TokenId t = view_.head(m.head); t != text::kNoToken; below = t, t = view_.head(t)) {
+    harm = harm || view_.in_class(WordClass::kHarm, t) || view_.in_class(WordClass::kTheft, t);
+    if (view_.upos(t) != Upos::kVerb) continue;
+    if (!harm) return found;
+    for (const TokenId c : view_.children(t)) {
+      const Deprel relation = view_.deprel(c);
+      if (c == below || (relation != Deprel::kNsubj && relation != Deprel::kNsubjPass &&
+                         relation != Deprel::kOblAgent && relation != Deprel::kObj))
+        continue;
+      for (MentionId other = 0; other < cast_.mentions.mentions.size(); ++other)
+        if (cast_.mentions.mentions[other].head == c)
+          for (const EntityId id : cast_.meaning[other]) found.push_back(id);
+    }
+    return found;
+  }
   return found;
 }
 
@@ -350,6 +377,24 @@ bool Antecedents::harms_own(const Mention& before, const Mention& m) const {
   return false;
 }
 
+/// "Norway cut ties with Latvia and ordered its diplomats to leave": not Norway's.
+bool Antecedents::sends_away(const Mention& before, const Mention& m) const {
+  using syntax::Deprel;
+  const TokenId envoys = view_.head(m.head);
+  if (view_.deprel(m.head) != Deprel::kNmodPoss || envoys == text::kNoToken ||
+      !(view_.in_class(WordClass::kEnvoy, envoys) ||
+        view_.in_class(WordClass::kMissionHead, envoys) || view_.lemma(envoys) == "diplomat"))
+    return false;
+  TokenId verb = view_.head(envoys);
+  if (verb == text::kNoToken || !view_.in_class(WordClass::kExpulsion, verb) ||
+      view_.deprel(envoys) == Deprel::kNsubj)
+    return false;
+  while (view_.child(verb, Deprel::kNsubj) == text::kNoToken &&
+         view_.deprel(verb) == Deprel::kConj && view_.upos(view_.head(verb)) == Upos::kVerb)
+    verb = view_.head(verb);
+  return view_.child(verb, Deprel::kNsubj) == before.head;
+}
+
 /// "The Tides Agency said that it had hacked a bank": who says so tells of another; hackers speak
 /// of themselves, and whoever denies it.
 bool Antecedents::reports_on(const Mention& before, const Mention& m) const {
@@ -410,7 +455,7 @@ MentionId Antecedents::pronoun(const Mention& m) const {
     const bool several = cast_.meaning[*at].size() > 1;
     if (cast_.meaning[*at].empty() || (several && !plural) || before.head >= m.head ||
         is_told_by(m, before) || acts_on(before, m) || harms_own(before, m) ||
-        reports_on(before, m) ||
+        reports_on(before, m) || sends_away(before, m) ||
         (here == there && view_.deprel(before.head) == syntax::Deprel::kIobj &&
          !is_made_to(before, m)))
       continue;

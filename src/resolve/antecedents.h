@@ -55,6 +55,8 @@ class Antecedents {
   [[nodiscard]] bool has_words(const Entity& entity, const Mention& m) const;
   [[nodiscard]] bool acts_on(const Mention& before, const Mention& m) const;
   [[nodiscard]] bool harms_own(const Mention& before, const Mention& m) const;
+  [[nodiscard]] std::vector<EntityId> doers_of_harm(const Mention& m) const;
+  [[nodiscard]] bool sends_away(const Mention& before, const Mention& m) const;
   [[nodiscard]] bool reports_on(const Mention& before, const Mention& m) const;
   [[nodiscard]] bool judges_clause(TokenId judgement) const;
   [[nodiscard]] bool is_expletive(const Mention& m) const;
