@@ -392,6 +392,19 @@ std::vector<Match> match_frames(const Tree& tree) {
   std::vector<Match> matches;
   const Matcher matcher(tree);
   for (TokenId token = 0; token < tree.size(); ++token) matcher.match(token, matches);
+  // "fell victim": the verb that needs the noun tells what the noun would
+  const auto& entries = tree.lexicon().entries();
+  const auto is_told = [&](const Match& noun) {
+    if (tree.deprel(noun.trigger) != Deprel::kXcomp) return false;
+    const auto verb =
+        std::ranges::lower_bound(matches, tree.head(noun.trigger), {}, &Match::trigger);
+    if (verb == matches.end() || verb->trigger != tree.head(noun.trigger)) return false;
+    const LexicalEntry& entry = entries[verb->entry];
+    return !entry.condition.with.empty() && tree.in_class(entry.condition.with, noun.trigger) &&
+           entry.event_class == entries[noun.entry].event_class;
+  };
+  for (std::size_t i = matches.size(); i-- > 0;)
+    if (is_told(matches[i])) matches.erase(matches.begin() + static_cast<std::ptrdiff_t>(i));
   return matches;
 }
 

@@ -69,6 +69,8 @@ constexpr std::array kSteps = {
     Step{&mending::coordinated, on({Deprel::kAmod})},
     Step{&mending::compound, on({Deprel::kObl, Deprel::kNmod})},
     Step{&mending::resultative, kAny},
+    Step{&mending::made_so, on({Deprel::kObj})},
+    Step{&mending::for_to, on({Deprel::kObl})},
     Step{&mending::clause_subject, on({Deprel::kAdvcl})},
     Step{&mending::interrupted, on({Deprel::kParataxis})},
     Step{&mending::joined_clause,

@@ -72,6 +72,40 @@ void resultative(Trees& trees, TokenId token) {
   word.xpos = Xpos::kRb;
 }
 
+/// "made public the files": an adjective takes no object; what the verb makes so does.
+void made_so(Trees& trees, TokenId token) {
+  const TokenId adjective = trees.words[token].head;
+  if (adjective == kNoToken || adjective > token || trees.words[adjective].upos != Upos::kAdj ||
+      trees.words[adjective].deprel != Deprel::kXcomp)
+    return;
+  const TokenId verb = trees.words[adjective].head;
+  if (verb == kNoToken || trees.words[verb].upos != Upos::kVerb) return;
+  for (TokenId t = verb + 1; t < adjective; ++t)
+    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObj) return;
+  trees.hang(token, verb, Deprel::kObj);
+}
+
+/// "reckless for Norway to make such claims": Norway makes them.
+void for_to(Trees& trees, TokenId token) {
+  const TokenId adjective = trees.words[token].head;
+  if (adjective == kNoToken || adjective > token || trees.words[adjective].upos != Upos::kAdj)
+    return;
+  TokenId marker = kNoToken;
+  TokenId to = token + 1;
+  for (TokenId t = adjective + 1; t < token; ++t)
+    if (trees.words[t].head == token && trees.forms[t] == "for") marker = t;
+  while (to < trees.words.size() && trees.words[to].head < to && trees.words[to].head >= token)
+    ++to;
+  if (marker == kNoToken || to >= trees.words.size() || trees.forms[to] != "to") return;
+  const TokenId verb = trees.words[to].head;
+  if (verb == kNoToken || verb < to || trees.words[verb].xpos != Xpos::kVb ||
+      trees.words[verb].head != adjective)
+    return;
+  trees.hang(token, verb, Deprel::kNsubj);
+  trees.hang(marker, verb, Deprel::kMark);
+  trees.words[marker].upos = Upos::kSconj;
+}
+
 /// Whether somebody's name or an adjective right before a word makes a noun of it: "Norway's".
 bool has_possessor(const Trees& trees, TokenId token) {
   const TokenId owner = trees.words[token - 1].head;
@@ -531,7 +565,12 @@ void among_them(Trees& trees, TokenId token) {
 
 /// "hit two banks, among them Acme": Acme is one of the banks, whatever "them" hangs on.
 void named_among(Trees& trees, TokenId token) {
-  const TokenId them = trees.words[token].head;
+  TokenId them = trees.words[token].head;
+  if (trees.forms[token] == "them") {  // it hangs on the name
+    them = token;
+    token = trees.words[them].head;
+    if (token == kNoToken || token < them || !trees.is_noun(token)) return;
+  }
   if (them == kNoToken || them < 3 || them > token || trees.forms[them] != "them" ||
       trees.forms[them - 1] != "among" || trees.forms[them - 2] != ",")
     return;

@@ -149,6 +149,8 @@ void behind_clause(Trees& trees, TokenId token);
 void participle(Trees& trees, TokenId token);
 void compound(Trees& trees, TokenId token);
 void resultative(Trees& trees, TokenId token);
+void made_so(Trees& trees, TokenId token);
+void for_to(Trees& trees, TokenId token);
 void gerund(Trees& trees, TokenId token);
 void behind_time(Trees& trees, TokenId token);
 void examples(Trees& trees, TokenId token);

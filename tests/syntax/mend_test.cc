@@ -99,6 +99,35 @@ INSTANTIATE_TEST_SUITE_P(
              "11 . . PUNCT . 2 punct\n",
              "2:nsubj 0:root 4:nummod 2:obj 7:punct 8:case 6:fixed 4:nmod 10:cc 8:conj "
              "2:punct"},
+        Case{"AmongThemBesideTheName",
+             "1 They they PRON PRP 2 nsubj\n2 hit hit VERB VBD 0 root\n"
+             "3 banks bank NOUN NNS 2 obj\n4 , , PUNCT , 7 punct\n"
+             "5 among among ADP IN 6 case\n6 them they PRON PRP 7 nmod\n"
+             "7 Nordbank Nordbank PROPN NNP 3 appos\n8 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 2:obj 7:punct 7:case 5:fixed 3:nmod 2:punct"},
+        Case{"MadePublicTheFiles",
+             "1 They they PRON PRP 2 nsubj\n2 made make VERB VBD 0 root\n"
+             "3 public public ADJ JJ 2 xcomp\n4 the the DET DT 5 det\n"
+             "5 files file NOUN NNS 3 obj\n6 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 2:xcomp 5:det 2:obj 2:punct"},
+        Case{"MadeThemPublicToo",  // the verb has its object
+             "1 They they PRON PRP 2 nsubj\n2 made make VERB VBD 0 root\n"
+             "3 files file NOUN NNS 2 obj\n4 worth worth ADJ JJ 2 xcomp\n"
+             "5 money money NOUN NN 4 obj\n6 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 2:obj 2:xcomp 4:obj 2:punct"},
+        Case{"RecklessForNorwayTo",
+             "1 It it PRON PRP 3 expl\n2 was be AUX VBD 3 cop\n"
+             "3 reckless reckless ADJ JJ 0 root\n4 for for ADP IN 5 case\n"
+             "5 Norway Norway PROPN NNP 3 obl\n6 to to PART TO 7 mark\n"
+             "7 claim claim VERB VB 3 advcl\n8 that that PRON DT 7 obj\n"
+             "9 . . PUNCT . 3 punct\n",
+             "3:expl 3:cop 0:root 7:mark 7:nsubj 7:mark 3:advcl 7:obj 3:punct"},
+        Case{"GoodForNorwayThat",  // no infinitive
+             "1 It it PRON PRP 3 expl\n2 was be AUX VBD 3 cop\n"
+             "3 good good ADJ JJ 0 root\n4 for for ADP IN 5 case\n"
+             "5 Norway Norway PROPN NNP 3 obl\n6 that that SCONJ IN 8 mark\n"
+             "7 it it PRON PRP 8 nsubj\n8 won win VERB VBD 3 csubj\n9 . . PUNCT . 3 punct\n",
+             "3:expl 3:cop 0:root 5:case 3:obl 8:mark 8:nsubj 3:csubj 3:punct"},
         Case{"AmongThemWithAVerb",
              "1 They they PRON PRP 2 nsubj\n2 hit hit VERB VBD 0 root\n"
              "3 banks bank NOUN NNS 2 obj\n4 , , PUNCT , 9 punct\n"
