@@ -216,7 +216,8 @@ void reporting(Trees& trees, TokenId verb) {
   }
 }
 
-/// "said in a statement the attack began": what is said, not a statement that the attack began.
+/// "said in a statement (that) the attack began": what is said, not a statement that the attack
+/// began.
 void said_in_statement(Trees& trees, TokenId verb) {
   const TokenId statement = trees.words[verb].head;
   if (statement == kNoToken || statement > verb || trees.words[statement].head == kNoToken) return;
@@ -224,17 +225,39 @@ void said_in_statement(Trees& trees, TokenId verb) {
   if (said > statement || trees.words[said].upos != Upos::kVerb || !trees.reports(said)) return;
   TokenId in = kNoToken;
   bool event = false;
+  bool marked = false;
   for (TokenId t = said + 1; t < verb; ++t) {
     if (t < statement && trees.words[t].head == statement && trees.words[t].deprel == Deprel::kCase)
       in = t;
     if (t < statement || trees.words[t].head != verb) continue;
-    if (trees.words[t].xpos == Xpos::kWdt || trees.words[t].xpos == Xpos::kWp) return;
+    const bool that = trees.forms[t] == "that" && trees.words[t].deprel == Deprel::kMark;
+    if (!that && (trees.words[t].xpos == Xpos::kWdt || trees.words[t].xpos == Xpos::kWp)) return;
+    marked = marked || that;
     event = event || (trees.words[t].deprel == Deprel::kNsubj && trees.is_noun(t) &&
-                      trees.in_class("event", t));
+                      (marked || trees.in_class("event", t)));
   }
   if (in == kNoToken || !event) return;
   trees.attach(verb, said, Deprel::kCcomp);
   trees.words[statement].deprel = Deprel::kObl;
+}
+
+/// "seized a website used by the ministry to publish data": what the ministry used it for, not what
+/// it was seized for.
+void used_to(Trees& trees, TokenId verb) {
+  const TokenId above = trees.words[verb].head;
+  if (above == kNoToken || above > verb || trees.words[verb].xpos != Xpos::kVb || verb == 0 ||
+      trees.forms[verb - 1] != "to")
+    return;
+  TokenId user = kNoToken;
+  for (TokenId t = above + 1; t < verb; ++t)
+    if (trees.words[t].deprel == Deprel::kOblAgent) user = t;
+  const TokenId use = user == kNoToken ? kNoToken : trees.words[user].head;
+  if (use == kNoToken || use < above || use == above || !trees.in_class("wield", use) ||
+      trees.words[use].deprel != Deprel::kAcl)
+    return;
+  for (TokenId t = user + 1; t + 1 < verb; ++t)  // nothing else stands between
+    if (trees.words[t].upos == Upos::kPunct || trees.words[t].upos == Upos::kVerb) return;
+  trees.attach(verb, use, Deprel::kXcomp);
 }
 
 /// "denied that X did it and said that Y did": who denies the one says the other.

@@ -97,6 +97,7 @@ void verb_behind_name(Trees& trees, TokenId token);
 void believed(Trees& trees, TokenId token);
 void reporting(Trees& trees, TokenId token);
 void said_in_statement(Trees& trees, TokenId token);
+void used_to(Trees& trees, TokenId token);
 void said_too(Trees& trees, TokenId token);
 void bare_infinitive(Trees& trees, TokenId token);
 void called(Trees& trees, TokenId token);

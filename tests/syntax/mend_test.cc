@@ -99,6 +99,31 @@ INSTANTIATE_TEST_SUITE_P(
              "11 . . PUNCT . 2 punct\n",
              "2:nsubj 0:root 4:nummod 2:obj 7:punct 8:case 6:fixed 4:nmod 10:cc 8:conj "
              "2:punct"},
+        Case{"SaidInAnAdvisoryThat",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 said say VERB VBD 0 root\n"
+             "3 in in ADP IN 5 case\n4 an a DET DT 5 det\n5 advisory advisory NOUN NN 2 obl\n"
+             "6 that that PRON WDT 8 mark\n7 hackers hacker NOUN NNS 8 nsubj\n"
+             "8 broke break VERB VBD 5 acl:relcl\n9 in in ADV RB 8 advmod\n"
+             "10 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 5:case 5:det 2:obl 8:mark 8:nsubj 2:ccomp 8:advmod 2:punct"},
+        Case{"SaidInAnAdvisoryThatItMade",  // which advisory
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 said say VERB VBD 0 root\n"
+             "3 in in ADP IN 5 case\n4 an a DET DT 5 det\n5 advisory advisory NOUN NN 2 obl\n"
+             "6 that that PRON WDT 8 obj\n7 hackers hacker NOUN NNS 8 nsubj\n"
+             "8 mocked mock VERB VBD 5 acl:relcl\n9 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 5:case 5:det 2:obl 8:obj 8:nsubj 5:acl:relcl 2:punct"},
+        Case{"UsedByTheMinistryTo",
+             "1 They they PRON PRP 2 nsubj\n2 seized seize VERB VBD 0 root\n"
+             "3 sites site NOUN NNS 2 obj\n4 used use VERB VBN 3 acl\n5 by by ADP IN 6 case\n"
+             "6 Riga Riga PROPN NNP 4 obl:agent\n7 to to PART TO 8 mark\n"
+             "8 leak leak VERB VB 2 advcl\n9 data datum NOUN NNS 8 obj\n10 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 2:obj 3:acl 6:case 4:obl:agent 8:mark 4:xcomp 8:obj 2:punct"},
+        Case{"UsedByTheMinistryCommaTo",  // a purpose of the seizure
+             "1 They they PRON PRP 2 nsubj\n2 seized seize VERB VBD 0 root\n"
+             "3 sites site NOUN NNS 2 obj\n4 used use VERB VBN 3 acl\n5 by by ADP IN 6 case\n"
+             "6 Riga Riga PROPN NNP 4 obl:agent\n7 , , PUNCT , 9 punct\n8 to to PART TO 9 mark\n"
+             "9 stop stop VERB VB 2 advcl\n10 it it PRON PRP 9 obj\n11 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 2:obj 3:acl 6:case 4:obl:agent 9:punct 9:mark 2:advcl 9:obj 2:punct"},
         Case{"AmongThemBesideTheName",
              "1 They they PRON PRP 2 nsubj\n2 hit hit VERB VBD 0 root\n"
              "3 banks bank NOUN NNS 2 obj\n4 , , PUNCT , 7 punct\n"
