@@ -275,6 +275,55 @@ void said_too(Trees& trees, TokenId verb) {
   if (inner_that && own_that) trees.attach(verb, outer, Deprel::kConj);
 }
 
+/// "said the banks were hit and accused Riga": banks that were hit accuse nobody.
+void accused_too(Trees& trees, TokenId verb) {
+  const TokenId inner = trees.words[verb].head;
+  if (trees.words[verb].xpos != Xpos::kVbd || inner == kNoToken || inner > verb ||
+      trees.words[inner].deprel != Deprel::kCcomp || !trees.in_class("accuse", verb))
+    return;
+  const TokenId outer = trees.words[inner].head;
+  if (outer == kNoToken || outer > inner || trees.words[outer].xpos != Xpos::kVbd) return;
+  bool passive = false;
+  for (TokenId t = outer + 1; t < inner; ++t)
+    passive =
+        passive || (trees.words[t].head == inner && trees.words[t].deprel == Deprel::kAuxPass);
+  for (TokenId t = inner + 1; t < verb; ++t)  // it has a subject of its own
+    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj) return;
+  if (passive) trees.attach(verb, outer, Deprel::kConj);
+}
+
+/// "is likely to have done it": where somebody is likely to, it is not the deed that is likely.
+void likely_to(Trees& trees, TokenId verb) {
+  const TokenId adjective = trees.words[verb].head;
+  if (adjective == kNoToken || adjective > verb || trees.words[adjective].upos != Upos::kAdj)
+    return;
+  bool subject = false;
+  bool to = false;
+  for (TokenId t = adjective; t-- > 0 && trees.words[t].head != kNoToken;)
+    subject = subject || (trees.words[t].head == adjective && trees.forms[t] != "it" &&
+                          trees.words[t].deprel == Deprel::kNsubj);
+  for (TokenId t = adjective + 1; t < verb; ++t)
+    to = to || (trees.words[t].head == verb && trees.forms[t] == "to");
+  if (subject && to) trees.words[verb].deprel = Deprel::kXcomp;
+}
+
+/// "quoted Okoro as saying that X did it": what Okoro said, not why he was quoted.
+void as_saying(Trees& trees, TokenId verb) {
+  const TokenId quoted = trees.words[verb].head;
+  if (quoted == kNoToken || quoted > verb) return;
+  TokenId saying = kNoToken;
+  bool that = false;
+  for (TokenId t = quoted + 1; t < verb; ++t) {
+    if (trees.words[t].head == quoted && trees.words[t].xpos == Xpos::kVbg &&
+        trees.words[t].deprel == Deprel::kAdvcl && trees.reports(t))
+      saying = t;
+    if (trees.words[t].deprel == Deprel::kCcomp && trees.words[t].head == saying) return;
+    that = that || (saying != kNoToken && trees.words[t].head == verb && trees.forms[t] == "that" &&
+                    trees.words[t].deprel == Deprel::kMark);
+  }
+  if (saying != kNoToken && that) trees.attach(verb, saying, Deprel::kCcomp);
+}
+
 /// "helped hackers attack banks": what somebody is helped to do is an infinitive.
 void bare_infinitive(Trees& trees, TokenId token) {
   Word& word = trees.words[token];

@@ -131,4 +131,20 @@ void named_doer(Trees& trees, TokenId naming) {
   hang_name(trees, naming, found);
 }
 
+/// "members of the Ministry of Tides (MT)": letters in brackets are those of the name right before.
+void in_brackets(Trees& trees, TokenId token) {
+  const TokenId head = trees.words[token].head;
+  if (token < 2 || trees.forms[token - 1] != "(" || head == kNoToken || head > token ||
+      token + 1 >= trees.words.size() || trees.forms[token + 1] != ")" ||
+      trees.words[token].upos != Upos::kPropn)
+    return;
+  TokenId name = token - 2;
+  if (trees.words[name].upos != Upos::kPropn) return;
+  while (trees.words[name].head != kNoToken && trees.words[name].head < token &&
+         trees.words[name].head > head && trees.words[trees.words[name].head].upos == Upos::kPropn)
+    name = trees.words[name].head;
+  if (name > head && trees.words[head].upos != Upos::kPropn)
+    trees.attach(token, name, Deprel::kAppos);
+}
+
 }  // namespace demarche::syntax::mending

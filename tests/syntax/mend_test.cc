@@ -124,6 +124,56 @@ INSTANTIATE_TEST_SUITE_P(
              "6 Riga Riga PROPN NNP 4 obl:agent\n7 , , PUNCT , 9 punct\n8 to to PART TO 9 mark\n"
              "9 stop stop VERB VB 2 advcl\n10 it it PRON PRP 9 obj\n11 . . PUNCT . 2 punct\n",
              "2:nsubj 0:root 2:obj 3:acl 6:case 4:obl:agent 9:punct 9:mark 2:advcl 9:obj 2:punct"},
+        Case{"SaidTheyWereHitAndAccused",
+             "1 Police police NOUN NNS 2 nsubj\n2 said say VERB VBD 0 root\n"
+             "3 banks bank NOUN NNS 5 nsubj:pass\n4 were be AUX VBD 5 aux:pass\n"
+             "5 hit hit VERB VBN 2 ccomp\n6 and and CCONJ CC 7 cc\n"
+             "7 accused accuse VERB VBD 5 conj\n8 Riga Riga PROPN NNP 7 obj\n"
+             "9 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 5:nsubj:pass 5:aux:pass 2:ccomp 7:cc 2:conj 7:obj 2:punct"},
+        Case{"SaidTheyFeltHitAndAccused",  // who is not hit can accuse
+             "1 Police police NOUN NNS 2 nsubj\n2 said say VERB VBD 0 root\n"
+             "3 Oslo Oslo PROPN NNP 4 nsubj\n4 protested protest VERB VBD 2 ccomp\n"
+             "5 and and CCONJ CC 6 cc\n6 accused accuse VERB VBD 4 conj\n"
+             "7 Riga Riga PROPN NNP 6 obj\n8 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 4:nsubj 2:ccomp 6:cc 4:conj 6:obj 2:punct"},
+        Case{"LikelyToHaveDoneIt",
+             "1 Riga Riga PROPN NNP 3 nsubj\n2 is be AUX VBZ 3 cop\n"
+             "3 likely likely ADJ JJ 0 root\n4 to to PART TO 6 mark\n5 have have AUX VB 6 aux\n"
+             "6 hacked hack VERB VBN 3 csubj\n7 it it PRON PRP 6 obj\n8 . . PUNCT . 3 punct\n",
+             "3:nsubj 3:cop 0:root 6:mark 6:aux 3:xcomp 6:obj 3:punct"},
+        Case{"ItIsLikelyThat",
+             "1 It it PRON PRP 3 expl\n2 is be AUX VBZ 3 cop\n3 likely likely ADJ JJ 0 root\n"
+             "4 that that SCONJ IN 6 mark\n5 Riga Riga PROPN NNP 6 nsubj\n"
+             "6 knew know VERB VBD 3 csubj\n7 . . PUNCT . 3 punct\n",
+             "3:expl 3:cop 0:root 6:mark 6:nsubj 3:csubj 3:punct"},
+        Case{"QuotedAsSayingThat",
+             "1 Papers paper NOUN NNS 2 nsubj\n2 quoted quote VERB VBD 0 root\n"
+             "3 Okoro Okoro PROPN NNP 2 obj\n4 as as SCONJ IN 5 mark\n"
+             "5 saying say VERB VBG 2 advcl\n6 that that SCONJ IN 8 mark\n"
+             "7 Riga Riga PROPN NNP 8 nsubj\n8 knew know VERB VBD 2 advcl\n"
+             "9 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 2:obj 5:mark 2:advcl 8:mark 8:nsubj 5:ccomp 2:punct"},
+        Case{"QuotedAsSayingAfter",
+             "1 Papers paper NOUN NNS 2 nsubj\n2 quoted quote VERB VBD 0 root\n"
+             "3 Okoro Okoro PROPN NNP 2 obj\n4 as as SCONJ IN 5 mark\n"
+             "5 saying say VERB VBG 2 advcl\n6 so so ADV RB 5 advmod\n"
+             "7 after after SCONJ IN 9 mark\n8 Riga Riga PROPN NNP 9 nsubj\n"
+             "9 fell fall VERB VBD 2 advcl\n10 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 2:obj 5:mark 2:advcl 5:advmod 9:mark 9:nsubj 2:advcl 2:punct"},
+        Case{"LettersInBrackets",
+             "1 Members member NOUN NNS 9 nsubj\n2 of of ADP IN 3 case\n"
+             "3 Ministry ministry PROPN NNP 1 nmod\n4 of of ADP IN 5 case\n"
+             "5 Tides Tides PROPN NNP 3 nmod\n6 ( ( PUNCT -LRB- 7 punct\n"
+             "7 MT MT PROPN NNP 1 appos\n8 ) ) PUNCT -RRB- 7 punct\n"
+             "9 left leave VERB VBD 0 root\n10 . . PUNCT . 9 punct\n",
+             "9:nsubj 3:case 1:nmod 5:case 3:nmod 7:punct 3:appos 7:punct 0:root 9:punct"},
+        Case{"PlaceInBrackets",  // behind a common noun
+             "1 Members member NOUN NNS 7 nsubj\n2 of of ADP IN 3 case\n"
+             "3 councils council NOUN NNS 1 nmod\n4 ( ( PUNCT -LRB- 5 punct\n"
+             "5 Riga Riga PROPN NNP 1 appos\n6 ) ) PUNCT -RRB- 5 punct\n"
+             "7 left leave VERB VBD 0 root\n8 . . PUNCT . 7 punct\n",
+             "7:nsubj 3:case 1:nmod 5:punct 1:appos 5:punct 0:root 7:punct"},
         Case{"AmongThemBesideTheName",
              "1 They they PRON PRP 2 nsubj\n2 hit hit VERB VBD 0 root\n"
              "3 banks bank NOUN NNS 2 obj\n4 , , PUNCT , 7 punct\n"
