@@ -356,14 +356,17 @@ class Collector {
       add(Function::kComplementSubject, own_subject(tree_, clause), {}, remote);
   }
 
-  void modifier(TokenId token, bool possessor, bool remote) {
+  void modifier(TokenId noun, TokenId token, bool possessor, bool remote) {
     token = tree_.antecedent(token);
     if (possessor) add(Function::kPossessor, token, {}, remote);
     for (const EntityId id : actors_of(tree_, token)) {
       const ActorType type = tree_.view().entities.entities[id].type;
-      const bool acting = type == ActorType::kStateActor || type == ActorType::kAlliance ||
-                          type == ActorType::kAptGroup || type == ActorType::kPerson ||
-                          (type == ActorType::kGroup && possessor);
+      const bool acting =
+          type == ActorType::kStateActor || type == ActorType::kAlliance ||
+          type == ActorType::kAptGroup || type == ActorType::kPerson ||
+          (type == ActorType::kGroup && possessor) ||
+          // "the GRU's campaign", but "the agency's breach"
+          (type == ActorType::kAgency && possessor && !tree_.in_class("suffered", noun));
       add(acting ? Function::kNational : Function::kName, token, {}, remote);
       break;
     }
@@ -381,14 +384,14 @@ class Collector {
     for (const TokenId c : tree_.children(noun)) {
       const Deprel relation = tree_.deprel(c);
       if (relation == Deprel::kNmodPoss) {
-        modifier(c, true, remote);
+        modifier(noun, c, true, remote);
       } else if (relation == Deprel::kAmod || relation == Deprel::kCompound ||
                  relation == Deprel::kNmodDesc ||
                  (relation == Deprel::kNmod && tree_.preposition(c).empty() && c < noun)) {
-        modifier(c, false, remote);
+        modifier(noun, c, false, remote);
         for (const TokenId part : tree_.children(c)) {  // "Acme Cloud servers breach"
           const bool owner = tree_.deprel(part) == Deprel::kNmodPoss;  // "the EU's sanctions list"
-          if (owner || tree_.deprel(part) == Deprel::kCompound) modifier(part, owner, remote);
+          if (owner || tree_.deprel(part) == Deprel::kCompound) modifier(noun, part, owner, remote);
         }
       }
     }

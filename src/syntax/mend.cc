@@ -98,6 +98,8 @@ constexpr std::array kSteps = {
     Step{&mending::likely_to, on({Deprel::kCsubj})},
     Step{&mending::as_saying, on({Deprel::kAdvcl})},
     Step{&mending::in_brackets, on({Deprel::kAppos})},
+    Step{&mending::opening_name, on({Deprel::kOblUnmarked, Deprel::kNmodUnmarked})},
+    Step{&mending::gone_after, on({Deprel::kObj})},
     Step{&mending::used_to, on({Deprel::kAdvcl, Deprel::kXcomp})},
     Step{&mending::event_participle, on({Deprel::kAmod})},
     Step{&mending::speaker, kAny},

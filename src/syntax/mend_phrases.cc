@@ -72,6 +72,21 @@ void resultative(Trees& trees, TokenId token) {
   word.xpos = Xpos::kRb;
 }
 
+/// "had gone after three exchanges": behind "go" such a word governs what follows.
+void gone_after(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  if (verb == kNoToken || verb > token) return;
+  for (TokenId t = verb + 1; t < token; ++t)
+    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kAdvmod &&
+        trees.forms[t] == "after" && trees.lemmas[verb] == "go") {
+      trees.hang(t, token, Deprel::kCase);
+      trees.words[t].upos = Upos::kAdp;
+      trees.words[t].xpos = Xpos::kIn;
+      trees.words[token].deprel = Deprel::kObl;
+      return;
+    }
+}
+
 /// "made public the files": an adjective takes no object; what the verb makes so does.
 void made_so(Trees& trees, TokenId token) {
   const TokenId adjective = trees.words[token].head;

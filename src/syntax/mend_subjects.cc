@@ -31,6 +31,21 @@ void subject(Trees& trees, TokenId verb) {
   finite.deprel = Deprel::kRoot;
 }
 
+/// "Hanoi earlier this month handed over a note": a name that opens a sentence is no time, but who
+/// does what its verb says, where nobody else does.
+void opening_name(Trees& trees, TokenId token) {
+  const TokenId verb = trees.root_of(token);
+  const bool opens = token == 0 || trees.root_of(token - 1) != verb;
+  const bool time = trees.lexicon.modifier("Month", trees.forms[token]) != nullptr ||
+                    trees.lexicon.modifier("Weekday", trees.forms[token]) != nullptr;
+  if (!opens || time || trees.words[token].upos != Upos::kPropn || !trees.is_finite(verb)) return;
+  for (TokenId t = token + 1; t < trees.words.size() && trees.root_of(t) == verb; ++t)
+    if (trees.words[t].head == verb &&
+        (trees.words[t].deprel == Deprel::kNsubj || trees.words[t].deprel == Deprel::kNsubjPass))
+      return;
+  trees.hang(token, verb, Deprel::kNsubj);
+}
+
 /// "after the gang attacked the ministry": who stands between such a word and a verb is its
 /// subject.
 void clause_subject(Trees& trees, TokenId verb) {

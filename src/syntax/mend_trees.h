@@ -98,6 +98,8 @@ void believed(Trees& trees, TokenId token);
 void reporting(Trees& trees, TokenId token);
 void said_in_statement(Trees& trees, TokenId token);
 void used_to(Trees& trees, TokenId token);
+void opening_name(Trees& trees, TokenId token);
+void gone_after(Trees& trees, TokenId token);
 void accused_too(Trees& trees, TokenId token);
 void likely_to(Trees& trees, TokenId token);
 void as_saying(Trees& trees, TokenId token);

@@ -174,6 +174,21 @@ INSTANTIATE_TEST_SUITE_P(
              "5 Riga Riga PROPN NNP 1 appos\n6 ) ) PUNCT -RRB- 5 punct\n"
              "7 left leave VERB VBD 0 root\n8 . . PUNCT . 7 punct\n",
              "7:nsubj 3:case 1:nmod 5:punct 1:appos 5:punct 0:root 7:punct"},
+        Case{"OpeningName",
+             "1 Hanoi Hanoi PROPN NNP 2 obl:unmarked\n2 earlier early ADV RBR 3 advmod\n"
+             "3 handed hand VERB VBD 0 root\n4 over over ADP RP 3 compound:prt\n"
+             "5 notes note NOUN NNS 3 obj\n6 . . PUNCT . 3 punct\n",
+             "3:nsubj 3:advmod 0:root 3:compound:prt 3:obj 3:punct"},
+        Case{"OpeningTime",
+             "1 Tuesday Tuesday PROPN NNP 3 obl:unmarked\n2 Oslo Oslo PROPN NNP 3 nsubj\n"
+             "3 handed hand VERB VBD 0 root\n4 over over ADP RP 3 compound:prt\n"
+             "5 notes note NOUN NNS 3 obj\n6 . . PUNCT . 3 punct\n",
+             "3:obl:unmarked 3:nsubj 0:root 3:compound:prt 3:obj 3:punct"},
+        Case{"GoneAfterBanks",
+             "1 They they PRON PRP 3 nsubj\n2 had have AUX VBD 3 aux\n"
+             "3 gone go VERB VBN 0 root\n4 after after ADV RB 3 advmod\n"
+             "5 banks bank NOUN NNS 3 obj\n6 . . PUNCT . 3 punct\n",
+             "3:nsubj 3:aux 0:root 5:case 3:obl 3:punct"},
         Case{"AmongThemBesideTheName",
              "1 They they PRON PRP 2 nsubj\n2 hit hit VERB VBD 0 root\n"
              "3 banks bank NOUN NNS 2 obj\n4 , , PUNCT , 7 punct\n"
