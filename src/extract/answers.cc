@@ -131,6 +131,10 @@ void deny(Drafts& drafts) {
       if (hit && !intersect(drafts.all[j].fact.agents, d.fact.agents)) d.denies.push_back(j);
     }
     if (d.denies.empty()) answer_charges(drafts, d);
+    if (d.denies.empty() && d.fact.targets.empty())  // "rejected the accusations": whoever's
+      for (const std::size_t about : d.about)
+        if (drafts.is(drafts.same(about), Behaviour::kBlame))
+          d.denies.push_back(drafts.same(about));
   }
 }
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the grammar of the training tools makes: right trees, and the same for the same seed.
+"""What the training tools have of sentences: the grammar makes right trees, and the same for the same seed; the treebank
+is sound.
 
     grammar_test.py TOOLS_FOLDER
 """
@@ -22,20 +23,56 @@ def trees(text):
         yield [line.split("\t") for line in block.split("\n") if not line.startswith("#")]
 
 
-class Grammar(unittest.TestCase):
+def read_treebank(name):
+    with open(f"{TOOLS}/train/treebank/{name}.conllu", encoding="utf-8") as file:
+        return file.read()
+
+
+class Sound(unittest.TestCase):
+    def assert_tree(self, rows):
+        heads = {int(row[0]): int(row[6]) for row in rows}
+        self.assertEqual(list(heads), list(range(1, len(rows) + 1)))
+        self.assertEqual([row[7] for row in rows if row[6] == "0"], ["root"], rows)
+        for token in heads:
+            above, steps = token, 0
+            while above != 0 and steps <= len(rows):
+                above, steps = heads[above], steps + 1
+            self.assertLessEqual(steps, len(rows), rows)
+
+
+class Treebank(Sound):
+    def test_each_sentence_is_a_tree_of_its_words(self):
+        for name, least in (("train", 3000), ("dev", 100)):
+            blocks = read_treebank(name).strip().split("\n\n")
+            self.assertGreaterEqual(len(blocks), least)
+            for block in blocks:
+                comments = dict(line[2:].split(" = ", 1) for line in block.split("\n") if line.startswith("#"))
+                rows = next(trees(block))
+                self.assert_tree(rows)
+                self.assertTrue(all(len(row) == 10 and all(row) for row in rows), rows)
+                words = "".join(row[1] + ("" if row[9] == "SpaceAfter=No" else " ") for row in rows)
+                self.assertEqual(words.strip(), comments["text"])
+
+    def test_passive_subjects_stand_by_passives(self):
+        for rows in trees(read_treebank("train")):
+            passive = {row[6] for row in rows if row[7] == "aux:pass"}
+            for row in rows:
+                if row[6] in passive:
+                    self.assertNotEqual(row[7], "nsubj", rows)
+
+    def test_what_scores_was_not_trained_with(self):
+        def texts(name):
+            return {line for line in read_treebank(name).split("\n") if line.startswith("# text")}
+
+        self.assertFalse(texts("train") & texts("dev"))
+
+
+class Grammar(Sound):
     def test_each_sentence_is_a_tree(self):
-        count = 0
-        for rows in trees(make(SENTENCES, 7)):
-            count += 1
-            heads = {int(row[0]): int(row[6]) for row in rows}
-            self.assertEqual(list(heads), list(range(1, len(rows) + 1)))
-            self.assertEqual([row[7] for row in rows if row[6] == "0"], ["root"])
-            for token in heads:
-                above, steps = token, 0
-                while above != 0 and steps <= len(rows):
-                    above, steps = heads[above], steps + 1
-                self.assertLessEqual(steps, len(rows), rows)
-        self.assertEqual(count, SENTENCES)
+        made = list(trees(make(SENTENCES, 7)))
+        for rows in made:
+            self.assert_tree(rows)
+        self.assertEqual(len(made), SENTENCES)
 
     def test_words_go_with_their_tags(self):
         for rows in trees(make(SENTENCES, 7)):
