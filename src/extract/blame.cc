@@ -89,11 +89,12 @@ bool has_content(const Drafts& drafts, std::size_t i) {
          !drafts.matches[i].role(Role::kAbout).empty();
 }
 
-/// "said that China was responsible": for what is said elsewhere.
+/// "said that China was responsible", "that its army was": for what is said elsewhere.
 bool blames_a_state(const Drafts& drafts, std::size_t i) {
   return std::ranges::any_of(drafts.all[i].fact.agents, [&](EntityId id) {
     const auto type = drafts.entities().entities[id].type;
-    return type == knowledge::ActorType::kStateActor || type == knowledge::ActorType::kAptGroup;
+    return type == knowledge::ActorType::kStateActor || type == knowledge::ActorType::kAptGroup ||
+           type == knowledge::ActorType::kAgency;
   });
 }
 
