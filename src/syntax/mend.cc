@@ -38,6 +38,7 @@ struct Step {
 constexpr std::array kSteps = {
     Step{&mending::function_word,
          on({Deprel::kObj, Deprel::kObl, Deprel::kNmod, Deprel::kNsubj, Deprel::kNsubjPass})},
+    Step{&mending::according_to, on({Deprel::kRoot})},
     Step{&mending::opening, on({Deprel::kRoot})},
     Step{&mending::joined_plural, on({Deprel::kCompound})},
     Step{&mending::noun_of_verb, on({Deprel::kCompound})},
@@ -96,6 +97,9 @@ constexpr std::array kSteps = {
     Step{&mending::said_in_statement, on({Deprel::kAclRelcl, Deprel::kAcl})},
     Step{&mending::accused_too, on({Deprel::kConj})},
     Step{&mending::likely_to, on({Deprel::kCsubj})},
+    Step{&mending::passive_copula, on({Deprel::kCop})},
+    Step{&mending::found_so, on({Deprel::kCcomp})},
+    Step{&mending::last_name, on({Deprel::kFlat})},
     Step{&mending::as_saying, on({Deprel::kAdvcl})},
     Step{&mending::in_brackets, on({Deprel::kAppos})},
     Step{&mending::opening_name, on({Deprel::kOblUnmarked, Deprel::kNmodUnmarked})},

@@ -44,7 +44,9 @@ void agent(Trees& trees, TokenId token) {
   const bool active = trees.words[head].upos == Upos::kVerb && !is_passive_verb(head) &&
                       trees.words[head].xpos != Xpos::kVbn;
   if (word.deprel == Deprel::kObl && active && trees.is_noun(by - 1) &&
-      trees.in_class("event", by - 1) && trees.words[by - 1].deprel == Deprel::kObl) {
+      trees.in_class("event", by - 1) &&
+      (trees.words[by - 1].deprel == Deprel::kObl ||
+       (trees.words[by - 1].deprel == Deprel::kObj && word.upos == Upos::kPropn))) {
     trees.attach(token, by - 1, Deprel::kNmod);
     return;
   }
@@ -292,19 +294,52 @@ void accused_too(Trees& trees, TokenId verb) {
   if (passive) trees.attach(verb, outer, Deprel::kConj);
 }
 
-/// "is likely to have done it": where somebody is likely to, it is not the deed that is likely.
+/// "is likely to have done it", "was the first state to do it": where somebody is so, it is not the
+/// deed that is.
 void likely_to(Trees& trees, TokenId verb) {
-  const TokenId adjective = trees.words[verb].head;
-  if (adjective == kNoToken || adjective > verb || trees.words[adjective].upos != Upos::kAdj)
-    return;
+  const TokenId predicate = trees.words[verb].head;
+  if (predicate == kNoToken || predicate > verb) return;
+  const bool adjective = trees.words[predicate].upos == Upos::kAdj;
   bool subject = false;
   bool to = false;
-  for (TokenId t = adjective; t-- > 0 && trees.words[t].head != kNoToken;)
-    subject = subject || (trees.words[t].head == adjective && trees.forms[t] != "it" &&
+  for (TokenId t = predicate; t-- > 0 && trees.root_of(t) == trees.root_of(verb);)
+    subject = subject || (trees.words[t].head == predicate && trees.forms[t] != "it" &&
                           trees.words[t].deprel == Deprel::kNsubj);
-  for (TokenId t = adjective + 1; t < verb; ++t)
+  for (TokenId t = predicate + 1; t < verb; ++t)
     to = to || (trees.words[t].head == verb && trees.forms[t] == "to");
-  if (subject && to) trees.words[verb].deprel = Deprel::kXcomp;
+  if (subject && to && (adjective || trees.is_noun(predicate)))
+    trees.words[verb].deprel = adjective ? Deprel::kXcomp : Deprel::kAcl;
+}
+
+/// "was involved in it": a participle has no copula, but is passive.
+void passive_copula(Trees& trees, TokenId be) {
+  const TokenId participle = trees.words[be].head;
+  if (participle == kNoToken || participle < be || trees.words[participle].xpos != Xpos::kVbn)
+    return;
+  trees.words[be].deprel = Deprel::kAuxPass;
+  trees.words[participle].upos = Upos::kVerb;
+  for (TokenId t = be; t-- > 0 && trees.root_of(t) == trees.root_of(be);)
+    if (trees.words[t].head == participle && trees.words[t].deprel == Deprel::kNsubj)
+      trees.words[t].deprel = Deprel::kNsubjPass;
+}
+
+/// "found Okoro guilty": whom a verb finds so is its object.
+void found_so(Trees& trees, TokenId adjective) {
+  const TokenId verb = trees.words[adjective].head;
+  if (verb == kNoToken || verb > adjective || trees.words[adjective].upos != Upos::kAdj ||
+      trees.words[verb].upos != Upos::kVerb)
+    return;
+  TokenId subject = kNoToken;
+  for (TokenId t = verb + 1; t < adjective; ++t) {
+    const Word& word = trees.words[t];
+    if (word.deprel == Deprel::kObj && word.head == verb) return;
+    if (word.head != adjective) continue;
+    if (word.deprel == Deprel::kCop || word.deprel == Deprel::kMark) return;
+    if (word.deprel == Deprel::kNsubj) subject = t;
+  }
+  if (subject == kNoToken) return;
+  trees.hang(subject, verb, Deprel::kObj);
+  trees.words[adjective].deprel = Deprel::kXcomp;
 }
 
 /// "quoted Okoro as saying that X did it": what Okoro said, not why he was quoted.

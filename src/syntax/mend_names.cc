@@ -131,6 +131,19 @@ void named_doer(Trees& trees, TokenId naming) {
   hang_name(trees, naming, found);
 }
 
+/// "Pieter van Oosterhout": the last word of a name is no preposition.
+void last_name(Trees& trees, TokenId token) {
+  const TokenId first = trees.words[token].head;
+  constexpr std::size_t kParticle = 4;  // bytes: "van", "al", "dell"
+  const Upos upos = trees.words[token].upos;
+  if (first == kNoToken || trees.words[first].upos != Upos::kPropn ||
+      (upos != Upos::kAdp && upos != Upos::kVerb && upos != Upos::kAdv) ||
+      trees.forms[token].size() <= kParticle)
+    return;
+  trees.words[token].upos = Upos::kPropn;
+  trees.words[token].xpos = Xpos::kNnp;
+}
+
 /// "members of the Ministry of Tides (MT)": letters in brackets are those of the name right before.
 void in_brackets(Trees& trees, TokenId token) {
   const TokenId head = trees.words[token].head;

@@ -119,6 +119,10 @@ void for_to(Trees& trees, TokenId token) {
   trees.hang(token, verb, Deprel::kNsubj);
   trees.hang(marker, verb, Deprel::kMark);
   trees.words[marker].upos = Upos::kSconj;
+  for (TokenId t = adjective; t-- > 0 && trees.root_of(t) == trees.root_of(token);)
+    if (trees.words[t].head == adjective && trees.forms[t] == "it" &&
+        trees.words[t].deprel == Deprel::kNsubj)
+      trees.words[t].deprel = Deprel::kExpl;
 }
 
 /// Whether somebody's name or an adjective right before a word makes a noun of it: "Norway's".

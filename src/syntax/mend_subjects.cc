@@ -46,6 +46,53 @@ void opening_name(Trees& trees, TokenId token) {
   trees.hang(token, verb, Deprel::kNsubj);
 }
 
+/// Whether a word is the head of a clause: a verb, or what a copula stands by.
+bool is_predicate(const Trees& trees, TokenId token) {
+  if (trees.words[token].upos == Upos::kVerb) return true;
+  for (TokenId t = token; t-- > 0 && trees.root_of(t) == trees.root_of(token);)
+    if (trees.words[t].head == token && trees.words[t].deprel == Deprel::kCop) return true;
+  return false;
+}
+
+/// "According to Minister Okoro, a gang is behind it": where the model took the first word for the
+/// verb, what is said is the top, and the minister stands before the comma.
+void according_to(Trees& trees, TokenId according) {
+  const TokenId to = according + 1;
+  const auto in_sentence = [&](TokenId t) {
+    return t < trees.words.size() && trees.root_of(t) == according;
+  };
+  if (trees.forms[according] != "according" || !in_sentence(to) || trees.forms[to] != "to") return;
+  TokenId comma = to + 1;
+  while (in_sentence(comma) && trees.forms[comma] != ",") ++comma;
+  const auto is_outside = [&](TokenId head) { return head <= to || head > comma; };
+  TokenId speaker = kNoToken;
+  for (TokenId t = to + 1; t < comma; ++t)
+    if (trees.is_noun(t) && is_outside(trees.words[t].head)) speaker = t;
+  TokenId said = kNoToken;
+  for (TokenId t = comma + 1; said == kNoToken && in_sentence(t); ++t)
+    if (trees.words[t].head < comma && is_predicate(trees, t) &&
+        trees.words[t].deprel != Deprel::kAclRelcl && trees.words[t].deprel != Deprel::kAcl)
+      said = t;
+  if (speaker == kNoToken || said == kNoToken) return;
+  TokenId subject = kNoToken;
+  for (TokenId t = comma + 1; t < said; ++t)
+    if (trees.is_noun(t) && trees.words[t].head < comma && subject == kNoToken) subject = t;
+  trees.make_root(said);
+  for (TokenId t = according + 1; t < trees.words.size() && t != said; ++t) {
+    if (trees.words[t].head == kNoToken) break;
+    if (trees.words[t].head == according) trees.words[t].head = said;
+  }
+  for (TokenId t = said + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+    if (trees.words[t].head == according) trees.words[t].head = said;
+  for (TokenId t = to + 1; t < comma; ++t)
+    if (t != speaker && is_outside(trees.words[t].head)) trees.hang(t, speaker, Deprel::kCompound);
+  trees.hang(speaker, said, Deprel::kObl);
+  trees.hang(according, speaker, Deprel::kCase);
+  trees.words[according].upos = Upos::kVerb;
+  trees.hang(to, according, Deprel::kFixed);
+  if (subject != kNoToken) trees.hang(subject, said, Deprel::kNsubj);
+}
+
 /// "after the gang attacked the ministry": who stands between such a word and a verb is its
 /// subject.
 void clause_subject(Trees& trees, TokenId verb) {

@@ -142,6 +142,51 @@ INSTANTIATE_TEST_SUITE_P(
              "3 likely likely ADJ JJ 0 root\n4 to to PART TO 6 mark\n5 have have AUX VB 6 aux\n"
              "6 hacked hack VERB VBN 3 csubj\n7 it it PRON PRP 6 obj\n8 . . PUNCT . 3 punct\n",
              "3:nsubj 3:cop 0:root 6:mark 6:aux 3:xcomp 6:obj 3:punct"},
+        Case{"TheFirstStateTo",
+             "1 Riga Riga PROPN NNP 5 nsubj\n2 was be AUX VBD 5 cop\n3 the the DET DT 5 det\n"
+             "4 first first ADJ JJ 5 amod\n5 state state NOUN NN 0 root\n6 to to PART TO 7 mark\n"
+             "7 accuse accuse VERB VB 5 csubj\n8 Oslo Oslo PROPN NNP 7 obj\n"
+             "9 . . PUNCT . 5 punct\n",
+             "5:nsubj 5:cop 5:det 5:amod 0:root 7:mark 5:acl 7:obj 5:punct"},
+        Case{"WasInvolvedIn",
+             "1 Riga Riga PROPN NNP 3 nsubj\n2 was be AUX VBD 3 cop\n"
+             "3 involved involve VERB VBN 0 root\n4 in in ADP IN 5 case\n5 it it PRON PRP 3 obl\n"
+             "6 . . PUNCT . 3 punct\n",
+             "3:nsubj:pass 3:aux:pass 0:root 5:case 3:obl 3:punct"},
+        Case{"FoundHimGuilty",
+             "1 Riga Riga PROPN NNP 2 nsubj\n2 found find VERB VBD 0 root\n"
+             "3 Okoro Okoro PROPN NNP 4 nsubj\n4 guilty guilty ADJ JJ 2 ccomp\n"
+             "5 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 2:obj 2:xcomp 2:punct"},
+        Case{"FoundHeWasGuilty",
+             "1 Riga Riga PROPN NNP 2 nsubj\n2 found find VERB VBD 0 root\n"
+             "3 Okoro Okoro PROPN NNP 5 nsubj\n4 was be AUX VBD 5 cop\n"
+             "5 guilty guilty ADJ JJ 2 ccomp\n6 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 5:nsubj 5:cop 2:ccomp 2:punct"},
+        Case{"CondemnThisActByRiga",
+             "1 We we PRON PRP 2 nsubj\n2 condemn condemn VERB VBP 0 root\n"
+             "3 this this DET DT 4 det\n4 attack attack NOUN NN 2 obj\n5 by by ADP IN 6 case\n"
+             "6 Riga Riga PROPN NNP 2 obl\n7 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 4:det 2:obj 6:case 4:nmod 2:punct"},
+        Case{"CondemnThisActByTonight",
+             "1 We we PRON PRP 2 nsubj\n2 condemn condemn VERB VBP 0 root\n"
+             "3 this this DET DT 4 det\n4 attack attack NOUN NN 2 obj\n5 by by ADP IN 6 case\n"
+             "6 noon noon NOUN NN 2 obl\n7 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 4:det 2:obj 6:case 2:obl 2:punct"},
+        Case{"AccordingToAsTheTop",
+             "1 According accord VERB VBG 0 root\n2 to to ADP IN 1 fixed\n"
+             "3 Minister Minister PROPN NNP 1 obj\n4 Okoro Okoro PROPN NNP 10 nsubj\n"
+             "5 , , PUNCT , 7 punct\n6 a a DET DT 7 det\n7 gang gang NOUN NN 4 appos\n"
+             "8 is be AUX VBZ 10 cop\n9 behind behind ADP IN 10 case\n"
+             "10 it it PRON PRP 3 parataxis\n11 . . PUNCT . 1 punct\n",
+             "4:case 1:fixed 4:compound 10:obl 7:punct 7:det 10:nsubj 10:cop 10:case 0:root "
+             "10:punct"},
+        Case{"AccordingTo",
+             "1 According accord VERB VBG 3 case\n2 to to ADP IN 1 fixed\n"
+             "3 Okoro Okoro PROPN NNP 6 obl\n4 , , PUNCT , 3 punct\n"
+             "5 gangs gang NOUN NNS 6 nsubj\n6 fled flee VERB VBD 0 root\n"
+             "7 . . PUNCT . 6 punct\n",
+             "3:case 1:fixed 6:obl 3:punct 6:nsubj 0:root 6:punct"},
         Case{"ItIsLikelyThat",
              "1 It it PRON PRP 3 expl\n2 is be AUX VBZ 3 cop\n3 likely likely ADJ JJ 0 root\n"
              "4 that that SCONJ IN 6 mark\n5 Riga Riga PROPN NNP 6 nsubj\n"
