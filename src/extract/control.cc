@@ -155,6 +155,9 @@ TokenId controller(const Tree& tree, TokenId predicate, int depth) {
     case Deprel::kXcomp: {
       TokenId object = tree.is_passive(governor) ? kNoToken : own_object(tree, governor);
       if (object == kNoToken) object = tree.child(governor, Deprel::kIobj);  // "urged Y to act"
+      if (object == kNoToken && tree.word(predicate).upos == Upos::kAdj &&
+          tree.deprel(governor) == Deprel::kAclRelcl && !tree.is_passive(governor))
+        object = tree.head(governor);  // "those it holds responsible"
       return object != kNoToken ? object : find_subject(tree, governor, depth);
     }
     case Deprel::kAdvcl:

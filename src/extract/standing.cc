@@ -237,7 +237,7 @@ class Walk {
     const Xpos xpos = tree_.word(node).xpos;
     switch (tree_.deprel(node)) {
       case Deprel::kAclRelcl:
-        return !tree_.is_passive(node) &&
+        return is_told_in_general(node) &&
                (tree_.form_use(governor).is_in("anybody") || is_any(governor));
       case Deprel::kObj:
       case Deprel::kNsubjPass:
@@ -257,6 +257,13 @@ class Walk {
       default:
         return false;
     }
+  }
+
+  /// "who hack banks", not "who hacked the bank" or "whom Norway blames for the hack".
+  [[nodiscard]] bool is_told_in_general(TokenId clause) const {
+    const TokenId subject = tree_.child(clause, Deprel::kNsubj);
+    return subject != kNoToken && is_present(tree_.word(clause).xpos) &&
+           (tree_.form(subject) == "who" || tree_.form(subject) == "that");
   }
 
   static bool is_present(Xpos xpos) { return xpos == Xpos::kVbz || xpos == Xpos::kVbp; }

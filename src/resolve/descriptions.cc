@@ -135,6 +135,7 @@ class DescriptionResolver {
     else if (knowledge::is_government_body(entity.type))
       same = view_.in_class(WordClass::kOfficial, m.head) ||
              view_.in_class(WordClass::kSpokesperson, m.head) ||
+             (noun == "representative" && !view_.is_plural(m.head)) ||
              (compound && !view_.is_plural(m.head) &&
               view_.in_class(WordClass::kAgencyHead, m.head));  // "the GRU agency"
     else if (entity.type == ActorType::kAlliance)

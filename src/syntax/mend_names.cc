@@ -144,6 +144,22 @@ void last_name(Trees& trees, TokenId token) {
   trees.words[token].xpos = Xpos::kNnp;
 }
 
+/// "the Tides Integrated Data Centre": a participle between words of a name is one of them.
+void participle_in_name(Trees& trees, TokenId token) {
+  const TokenId next = token + 1;
+  if (trees.words[token].xpos != Xpos::kVbn || token == 0 || next >= trees.words.size() ||
+      trees.words[token].head < next || trees.words[token].head == kNoToken)
+    return;
+  const Word& before = trees.words[token - 1];
+  if (before.upos != Upos::kPropn || before.head != token || before.deprel != Deprel::kCompound ||
+      trees.words[next].upos != Upos::kPropn)
+    return;
+  const TokenId head = trees.words[token].head;
+  trees.words[token].upos = Upos::kPropn;
+  trees.words[token].xpos = Xpos::kNnp;
+  trees.hang(token - 1, head, Deprel::kCompound);
+}
+
 /// "members of the Ministry of Tides (MT)": letters in brackets are those of the name right before.
 void in_brackets(Trees& trees, TokenId token) {
   const TokenId head = trees.words[token].head;

@@ -106,6 +106,7 @@ void likely_to(Trees& trees, TokenId token);
 void passive_copula(Trees& trees, TokenId token);
 void found_so(Trees& trees, TokenId token);
 void last_name(Trees& trees, TokenId token);
+void participle_in_name(Trees& trees, TokenId token);
 void as_saying(Trees& trees, TokenId token);
 void in_brackets(Trees& trees, TokenId token);
 void said_too(Trees& trees, TokenId token);

@@ -187,6 +187,11 @@ INSTANTIATE_TEST_SUITE_P(
              "5 gangs gang NOUN NNS 6 nsubj\n6 fled flee VERB VBD 0 root\n"
              "7 . . PUNCT . 6 punct\n",
              "3:case 1:fixed 6:obl 3:punct 6:nsubj 0:root 6:punct"},
+        Case{"ParticipleInAName",
+             "1 Tides Tides PROPN NNP 2 compound\n2 Integrated integrate VERB VBN 4 amod\n"
+             "3 Data Data PROPN NNP 4 compound\n4 Centre Centre PROPN NNP 5 nsubj\n"
+             "5 fell fall VERB VBD 0 root\n6 . . PUNCT . 5 punct\n",
+             "4:compound 4:amod 4:compound 5:nsubj 0:root 5:punct"},
         Case{"ItIsLikelyThat",
              "1 It it PRON PRP 3 expl\n2 is be AUX VBZ 3 cop\n3 likely likely ADJ JJ 0 root\n"
              "4 that that SCONJ IN 6 mark\n5 Riga Riga PROPN NNP 6 nsubj\n"
