@@ -356,17 +356,27 @@ class Collector {
       add(Function::kComplementSubject, own_subject(tree_, clause), {}, remote);
   }
 
+  /// "campaigns against Georgia"
+  [[nodiscard]] bool is_directed(TokenId noun) const {
+    return std::ranges::any_of(tree_.children(noun), [&](TokenId c) {
+      if (tree_.deprel(c) != Deprel::kNmod) return false;
+      const std::string word = tree_.preposition(c);
+      return word == "against" || word == "on" || word == "targeting";
+    });
+  }
+
   void modifier(TokenId noun, TokenId token, bool possessor, bool remote) {
     token = tree_.antecedent(token);
     if (possessor) add(Function::kPossessor, token, {}, remote);
     for (const EntityId id : actors_of(tree_, token)) {
       const ActorType type = tree_.view().entities.entities[id].type;
-      const bool acting =
-          type == ActorType::kStateActor || type == ActorType::kAlliance ||
-          type == ActorType::kAptGroup || type == ActorType::kPerson ||
-          (type == ActorType::kGroup && possessor) ||
-          // "the GRU's campaign", but "the agency's breach"
-          (type == ActorType::kAgency && possessor && !tree_.in_class("suffered", noun));
+      const bool acting = type == ActorType::kStateActor || type == ActorType::kAlliance ||
+                          type == ActorType::kAptGroup || type == ActorType::kPerson ||
+                          (type == ActorType::kGroup && possessor) ||
+                          // "the GRU's campaign", "GRU campaigns against Latvia", not
+                          // "the agency's breach"
+                          (type == ActorType::kAgency && !tree_.in_class("suffered", noun) &&
+                           (possessor || is_directed(noun)));
       add(acting ? Function::kNational : Function::kName, token, {}, remote);
       break;
     }

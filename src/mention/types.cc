@@ -459,7 +459,8 @@ class Typer {
   /// Two capital words or three, with no sign of another kind of name.
   [[nodiscard]] bool can_be_person(const NameSpan& name) const {
     const TokenId words = name.end - name.begin;
-    if (words < 2 || words > 4 || view_.in_headline(name.begin)) return false;
+    if (words < 2 || words > 4 || view_.in_headline(name.begin) || is_titled_thing(name))
+      return false;
     for (TokenId t = name.begin; t < name.end; ++t) {
       if (view_.shape(t) == Shape::kLower) continue;  // "van"
       const bool plain = view_.shape(t) == Shape::kCapital && view_.upos(t) == Upos::kPropn;
@@ -469,6 +470,15 @@ class Typer {
         return false;
     }
     return true;
+  }
+
+  /// "the Islamic Republic", "Foreign Secretary": several words with an article, or that end in an
+  /// office, name no person.
+  [[nodiscard]] bool is_titled_thing(const NameSpan& name) const {
+    if (name.end - name.begin < 2) return false;
+    return view_.in_class(WordClass::kOffice, name.end - 1) ||
+           (name.begin > view_.sentence_at(name.begin).begin &&
+            view_.lower(name.begin - 1) == "the");
   }
 
   /// Its last word stands alone elsewhere, it is listed beside a person, or it does or suffers what
@@ -533,7 +543,7 @@ class Typer {
   /// nobody in the text has for a surname, is a firm or a newspaper.
   [[nodiscard]] std::optional<ActorType> by_speech(const NameSpan& name) const {
     const TokenId words = name.end - name.begin;
-    if (view_.in_headline(name.begin) || words > 4) return std::nullopt;
+    if (view_.in_headline(name.begin) || words > 4 || is_titled_thing(name)) return std::nullopt;
     const TokenId head = view_.head_of(name.begin, name.end);
     const TokenId verb = view_.head(head);
     if (view_.deprel(head) != Deprel::kNsubj || verb == kNoToken) return std::nullopt;
