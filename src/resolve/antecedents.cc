@@ -233,7 +233,6 @@ std::vector<EntityId> Antecedents::states_before(const Mention& m) const {
   return found.size() == wanted ? found : std::vector<EntityId>{};
 }
 
-/// That many states or persons which were last named in one list.
 std::vector<EntityId> Antecedents::listed_before(std::size_t wanted, ActorType type) const {
   std::vector<EntityId> found;
   TokenId list = text::kNoToken;

@@ -36,6 +36,8 @@ class Antecedents {
   [[nodiscard]] std::vector<EntityId> plural_before(const Mention& m) const;
   /// "the hacker organisation" after "an overseas hacker organisation": said in more words before.
   [[nodiscard]] std::vector<EntityId> spoken_of_in_full(const Mention& m) const;
+  /// That many actors of a type which were last named in one list; empty where there are none.
+  [[nodiscard]] std::vector<EntityId> listed_before(std::size_t wanted, ActorType type) const;
   /// The mention of those whom a pronoun means, or kNoMention.
   [[nodiscard]] MentionId pronoun(const Mention& m) const;
   /// Two or more persons who were last named in one list, at most so many sentences before, behind
@@ -64,7 +66,6 @@ class Antecedents {
   [[nodiscard]] bool can_mean(const Mention& m, const Mention& before, EntityId id) const;
   [[nodiscard]] bool is_collective(TokenId noun) const;
   [[nodiscard]] static bool has_word(const Entity& entity, std::string_view noun);
-  [[nodiscard]] std::vector<EntityId> listed_before(std::size_t wanted, ActorType type) const;
   [[nodiscard]] std::vector<EntityId> persons_before(const Mention& m, std::size_t wanted) const;
   [[nodiscard]] bool is_made_to(const Mention& object, const Mention& m) const;
   [[nodiscard]] bool is_joined(const Mention& m, const Mention& before) const;

@@ -89,7 +89,8 @@ class DescriptionResolver {
       return;
     }
     if (by_owner(m, meaning) || by_state_office(m, meaning) || by_count(m, meaning) ||
-        spoken_of_before(m, meaning) || by_only_group(m, meaning) || by_focus(m, meaning))
+        by_list(m, meaning) || spoken_of_before(m, meaning) || by_only_group(m, meaning) ||
+        by_focus(m, meaning))
       return;
     if (number_of(view_.lower(m.head)) || is_of_nobody_known(m)) return;
     meaning = {described(m)};
@@ -224,6 +225,22 @@ class DescriptionResolver {
     }
     constexpr std::uint32_t kNear = 2;
     return ahead(kNear) ? next->persons : std::vector<EntityId>{};
+  }
+
+  /// "both countries", "the three banks": the states or organizations that were last listed, if
+  /// they are that many.
+  bool by_list(const Mention& m, std::vector<EntityId>& meaning) const {
+    const bool both = m.begin > 0 && view_.lower(m.begin - 1) == "both";
+    const auto wanted = both ? std::optional<std::size_t>(2) : words_.number_before(m);
+    if (!wanted || !(both || words_.is_definite(m)) || !words_.is_bare(m) || !m.states.empty() ||
+        m.owner != kNoMention)
+      return false;
+    if (view_.in_class(WordClass::kCountryNoun, m.head))
+      meaning = before_.listed_before(*wanted, ActorType::kStateActor);
+    else if (view_.in_class(WordClass::kCompanyNoun, m.head) ||
+             view_.in_class(WordClass::kMediaNoun, m.head))
+      meaning = before_.listed_before(*wanted, ActorType::kOrganization);
+    return !meaning.empty();
   }
 
   /// "Two Dutch officers ... Ola Berg and Ida Holm": the home of persons of whom nothing else is
