@@ -101,6 +101,8 @@ constexpr std::array kSteps = {
     Step{&mending::found_so, on({Deprel::kCcomp})},
     Step{&mending::last_name, on({Deprel::kFlat})},
     Step{&mending::participle_in_name, on({Deprel::kAmod})},
+    Step{&mending::claim_denied, on({Deprel::kAcl, Deprel::kAclRelcl})},
+    Step{&mending::according_behind, on({Deprel::kNmod})},
     Step{&mending::as_saying, on({Deprel::kAdvcl})},
     Step{&mending::in_brackets, on({Deprel::kAppos})},
     Step{&mending::opening_name, on({Deprel::kOblUnmarked, Deprel::kNmodUnmarked})},

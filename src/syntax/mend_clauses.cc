@@ -359,6 +359,19 @@ void as_saying(Trees& trees, TokenId verb) {
   if (saying != kNoToken && that) trees.attach(verb, saying, Deprel::kCcomp);
 }
 
+/// "took money from the exchange Tides, according to Acme": who says so belongs to the clause.
+void according_behind(Trees& trees, TokenId speaker) {
+  TokenId above = trees.words[speaker].head;
+  if (above == kNoToken || above > speaker) return;
+  TokenId according = kNoToken;
+  for (TokenId t = above + 1; t < speaker; ++t)
+    if (trees.words[t].head == speaker && trees.forms[t] == "according") according = t;
+  if (according == kNoToken || trees.forms[according - 1] != ",") return;
+  while (above != kNoToken && trees.words[above].upos != Upos::kVerb)
+    above = trees.words[above].head;
+  if (above != kNoToken && above < speaker) trees.attach(speaker, above, Deprel::kObl);
+}
+
 /// "helped hackers attack banks": what somebody is helped to do is an infinitive.
 void bare_infinitive(Trees& trees, TokenId token) {
   Word& word = trees.words[token];

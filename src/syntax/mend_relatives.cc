@@ -209,6 +209,26 @@ void content_clause(Trees& trees, TokenId token) {
   trees.words[verb].deprel = Deprel::kAcl;
 }
 
+/// "a claim that Riga brushed aside": what such a verb lacks is the claim.
+void claim_denied(Trees& trees, TokenId verb) {
+  const TokenId claim = trees.words[verb].head;
+  if (claim == kNoToken || claim > verb || !trees.in_class("accusation", claim) ||
+      !trees.in_class("dismissive", verb))
+    return;
+  TokenId that = kNoToken;
+  for (TokenId t = claim + 1; t < verb; ++t)
+    if (trees.words[t].head == verb && trees.forms[t] == "that") that = t;
+  for (TokenId t = verb + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+    if (trees.words[t].head == verb &&
+        (trees.words[t].deprel == Deprel::kObj || trees.words[t].deprel == Deprel::kCcomp))
+      return;
+  if (that == kNoToken) return;
+  trees.words[that].deprel = Deprel::kObj;
+  trees.words[that].upos = Upos::kPron;
+  trees.words[that].xpos = Xpos::kWdt;
+  trees.words[verb].deprel = Deprel::kAclRelcl;
+}
+
 /// "the agency, known as X, and the ministry": a comma closes what is said of the agency.
 void behind_clause(Trees& trees, TokenId token) {
   const TokenId inner = trees.words[token].head;

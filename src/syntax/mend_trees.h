@@ -103,6 +103,8 @@ void according_to(Trees& trees, TokenId token);
 void gone_after(Trees& trees, TokenId token);
 void accused_too(Trees& trees, TokenId token);
 void likely_to(Trees& trees, TokenId token);
+void claim_denied(Trees& trees, TokenId token);
+void according_behind(Trees& trees, TokenId token);
 void passive_copula(Trees& trees, TokenId token);
 void found_so(Trees& trees, TokenId token);
 void last_name(Trees& trees, TokenId token);

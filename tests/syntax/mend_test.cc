@@ -192,6 +192,22 @@ INSTANTIATE_TEST_SUITE_P(
              "3 Data Data PROPN NNP 4 compound\n4 Centre Centre PROPN NNP 5 nsubj\n"
              "5 fell fall VERB VBD 0 root\n6 . . PUNCT . 5 punct\n",
              "4:compound 4:amod 4:compound 5:nsubj 0:root 5:punct"},
+        Case{"AClaimThatRigaDenied",
+             "1 A a DET DT 2 det\n2 claim claim NOUN NN 0 root\n3 that that SCONJ IN 5 mark\n"
+             "4 Riga Riga PROPN NNP 5 nsubj\n5 brushed brush VERB VBD 2 acl\n"
+             "6 aside aside ADV RB 5 advmod\n7 . . PUNCT . 2 punct\n",
+             "2:det 0:root 5:obj 5:nsubj 2:acl:relcl 5:advmod 2:punct"},
+        Case{"AClaimThatRigaDeniedIt",  // what is claimed
+             "1 A a DET DT 2 det\n2 claim claim NOUN NN 0 root\n3 that that SCONJ IN 5 mark\n"
+             "4 Riga Riga PROPN NNP 5 nsubj\n5 denied deny VERB VBD 2 acl\n"
+             "6 it it PRON PRP 5 obj\n7 . . PUNCT . 2 punct\n",
+             "2:det 0:root 5:mark 5:nsubj 2:acl 5:obj 2:punct"},
+        Case{"AccordingToBehindAName",
+             "1 They they PRON PRP 2 nsubj\n2 robbed rob VERB VBD 0 root\n"
+             "3 Tides Tides PROPN NNP 2 obj\n4 , , PUNCT , 7 punct\n"
+             "5 according accord VERB VBG 7 case\n6 to to ADP IN 5 fixed\n"
+             "7 Acme Acme PROPN NNP 3 nmod\n8 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 2:obj 7:punct 7:case 5:fixed 2:obl 2:punct"},
         Case{"ItIsLikelyThat",
              "1 It it PRON PRP 3 expl\n2 is be AUX VBZ 3 cop\n3 likely likely ADJ JJ 0 root\n"
              "4 that that SCONJ IN 6 mark\n5 Riga Riga PROPN NNP 6 nsubj\n"
