@@ -105,13 +105,15 @@ class Unquoted {
       : tree_(tree), inside_(inside), result_(result), lines_(lines_of(tree)) {}
 
   void find() {
-    bool transcript = false;  // somebody was named before a colon
+    const auto labels =
+        std::ranges::count_if(lines_, [&](const auto& line) { return has_label(line.first); });
+    bool transcript = false;  // somebody was named before a colon, as others are too
     TokenId speaker = kNoToken;
     bool announced = false;  // by the line before, or by the lines of the same speech
     for (const auto& [begin, end] : lines_) {
       if (has_label(begin)) {
         speaker = labelled(begin);
-        transcript = true;
+        transcript = labels > 1;  // else a headline: "Okoro: We were hacked"
         announced = false;
       } else if (const TokenId next = announcer(begin, end); next != kNoToken) {
         speaker = next;
@@ -144,7 +146,8 @@ class Unquoted {
     const std::string_view first = tree_.form(at.begin);
     if (n == 1 && (first == "q" || first == "a" || first == "question" || first == "answer"))
       return true;
-    return person_at(at.begin) != kNoToken;
+    const TokenId person = person_at(at.begin);
+    return person != kNoToken && tree_.mention_to(at.begin + n - 1) == person;
   }
 
   /// Whom the label of a line names.
