@@ -221,12 +221,6 @@ bool Trees::evokes(std::string_view lemma, knowledge::PartOfSpeech part) const {
   return false;
 }
 
-void Trees::attach(TokenId token, TokenId head, Deprel relation) {
-  for (TokenId above = head; above != kNoToken; above = words[above].head)
-    if (above == token) return;
-  hang(token, head, relation);
-}
-
 void Trees::rename(TokenId token, std::string lemma) {
   words[token].lemma_begin = static_cast<std::uint32_t>(lemma_text.size());
   lemma_text += lemma;

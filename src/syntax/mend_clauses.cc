@@ -20,8 +20,8 @@ void perfect(Trees& trees, TokenId verb) {
   const bool infinitive = have > 0 && trees.words[have - 1].xpos == Xpos::kTo;  // "to have hacked"
   for (TokenId t = verb + 1; t < object && !infinitive; ++t)
     if (trees.words[t].upos == Upos::kAdj) return;
-  trees.hang(verb, trees.words[have].head, trees.words[have].deprel);
-  trees.hang(have, verb, Deprel::kAux);
+  trees.attach(verb, trees.words[have].head, trees.words[have].deprel);
+  trees.attach(have, verb, Deprel::kAux);
   trees.words[have].upos = Upos::kAux;
   trees.words[object].head = verb;
 }
@@ -118,7 +118,7 @@ void finite(Trees& trees, TokenId verb) {
         (t < verb || trees.words[t].deprel == Deprel::kParataxis))
       trees.words[t].head = verb;
   trees.make_root(verb);
-  trees.hang(noun, verb, Deprel::kObj);
+  trees.attach(noun, verb, Deprel::kObj);
 }
 
 /// "Norway lifted sanctions on X.", "Norway and Latvia severed diplomatic ties with X": in a
@@ -162,13 +162,13 @@ void verb_behind_name(Trees& trees, TokenId verb) {
     if (t != name && trees.words[t].head == event) trees.words[t].head = name;
   trees.make_root(verb);
   trees.words[verb].xpos = Xpos::kVbd;
-  trees.hang(name, verb, Deprel::kNsubj);
-  trees.hang(event, verb, Deprel::kObj);
-  if (date != kNoToken) trees.hang(date, verb, Deprel::kObl);
+  trees.attach(name, verb, Deprel::kNsubj);
+  trees.attach(event, verb, Deprel::kObj);
+  if (date != kNoToken) trees.attach(date, verb, Deprel::kObl);
   for (TokenId t = event + 1; t < end; ++t)
     if (trees.words[t].head == event && trees.words[t].deprel == Deprel::kAcl &&
         trees.words[t].xpos == Xpos::kVbg && trees.forms[t - 1] == ",")
-      trees.hang(t, verb, Deprel::kAdvcl);  // ", accusing it": who severed them
+      trees.attach(t, verb, Deprel::kAdvcl);  // ", accusing it": who severed them
 }
 
 /// "A group believed to be linked to X targeted Y": the finite verb is what the group did.
@@ -189,16 +189,16 @@ void believed(Trees& trees, TokenId participle) {
     for (TokenId k = above + 1; k < t; ++k) {
       if (trees.words[k].head != t) continue;
       if (trees.words[k].deprel == Deprel::kNsubj) {  // "to X": of the word before it
-        trees.hang(k, above, Deprel::kObl);
+        trees.attach(k, above, Deprel::kObl);
         for (TokenId m = above + 1; m < k; ++m)
           if (trees.words[m].head == t && trees.words[m].deprel == Deprel::kMark) {
-            trees.hang(m, k, Deprel::kCase);
+            trees.attach(m, k, Deprel::kCase);
           }
       }
     }
     trees.make_root(t);
     trees.words[noun].head = t;
-    trees.hang(participle, noun, Deprel::kAcl);
+    trees.attach(participle, noun, Deprel::kAcl);
     return;
   }
 }
@@ -338,7 +338,7 @@ void found_so(Trees& trees, TokenId adjective) {
     if (word.deprel == Deprel::kNsubj) subject = t;
   }
   if (subject == kNoToken) return;
-  trees.hang(subject, verb, Deprel::kObj);
+  trees.attach(subject, verb, Deprel::kObj);
   trees.words[adjective].deprel = Deprel::kXcomp;
 }
 
@@ -367,8 +367,8 @@ void according_behind(Trees& trees, TokenId speaker) {
   for (TokenId t = above + 1; t < speaker; ++t)
     if (trees.words[t].head == speaker && trees.forms[t] == "according") according = t;
   if (according == kNoToken || trees.forms[according - 1] != ",") return;
-  while (above != kNoToken && trees.words[above].upos != Upos::kVerb)
-    above = trees.words[above].head;
+  while (above != kNoToken && above < speaker && trees.words[above].upos != Upos::kVerb)
+    above = trees.words[above].head < above ? trees.words[above].head : kNoToken;
   if (above != kNoToken && above < speaker) trees.attach(speaker, above, Deprel::kObl);
 }
 
@@ -406,7 +406,7 @@ void called_so(Trees& trees, TokenId token) {
     return;
   const TokenId verb = trees.words[name].head;
   if (verb == kNoToken || verb > token || !trees.in_class("naming", verb)) return;
-  trees.hang(token, verb, Deprel::kObj);
+  trees.attach(token, verb, Deprel::kObj);
   trees.words[token - 1].head = token;
   trees.words[name].deprel = Deprel::kXcomp;
 }
@@ -452,9 +452,9 @@ void unsealed(Trees& trees, TokenId token) {
   trees.words[token].xpos = Xpos::kVbd;
   trees.words[object].head = token;
   trees.words[noun].head = token;
-  trees.hang(first, noun, Deprel::kAcl);
+  trees.attach(first, noun, Deprel::kAcl);
   trees.words[first].xpos = Xpos::kVbn;
-  trees.hang(token - 1, first, Deprel::kOblUnmarked);
+  trees.attach(token - 1, first, Deprel::kOblUnmarked);
 }
 
 /// "A charge filed in August names Ann Okoro": behind the time it is what the charge does.
@@ -480,8 +480,8 @@ void behind_month(Trees& trees, TokenId token) {
   trees.words[token].upos = Upos::kVerb;
   trees.words[token].xpos = Xpos::kVbz;
   trees.rename(token, base);
-  trees.hang(noun, token, Deprel::kNsubj);
-  trees.hang(time, first, Deprel::kObl);
+  trees.attach(noun, token, Deprel::kNsubj);
+  trees.attach(time, first, Deprel::kObl);
   trees.words[object].deprel = Deprel::kObj;
 }
 
@@ -554,9 +554,9 @@ void coordinated(Trees& trees, TokenId token) {
   while (verb != kNoToken && trees.words[verb].deprel != Deprel::kRoot)
     verb = trees.words[verb].head;
   if (verb == kNoToken || verb > token || trees.words[verb].upos != Upos::kVerb) return;
-  trees.hang(token, verb, Deprel::kConj);
+  trees.attach(token, verb, Deprel::kConj);
   trees.words[token].xpos = Xpos::kVbd;
-  trees.hang(noun, token, Deprel::kObj);
+  trees.attach(noun, token, Deprel::kObj);
   trees.words[token - 1].head = token;
   for (TokenId t = noun + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
     if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObl)
@@ -653,7 +653,7 @@ void opening(Trees& trees, TokenId token) {
     for (TokenId c = token + 1; c < end && trees.words[c].head != kNoToken; ++c)
       if (trees.words[c].head == token) trees.words[c].head = t;
     trees.make_root(t);
-    trees.hang(token, t, Deprel::kCc);
+    trees.attach(token, t, Deprel::kCc);
     return;
   }
 }

@@ -83,11 +83,11 @@ void headline(Trees& trees, text::Sentence sentence) {
   trees.make_root(verb);
   words[verb].upos = Upos::kVerb;
   words[verb].xpos = Xpos::kVbz;
-  trees.hang(subject, verb, Deprel::kNsubj);
+  trees.attach(subject, verb, Deprel::kNsubj);
   bool phrase = false;  // "points to spies"
   for (TokenId t = verb + 1; t < object; ++t)
     phrase = phrase || (words[t].head == object && words[t].deprel == Deprel::kCase);
-  trees.hang(object, verb, phrase ? Deprel::kObl : Deprel::kObj);
+  trees.attach(object, verb, phrase ? Deprel::kObl : Deprel::kObj);
   trees.rename(verb, known_base(trees, verb));
 }
 

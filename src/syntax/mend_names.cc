@@ -95,11 +95,11 @@ void hang_name(Trees& trees, TokenId naming, const NamedDoer& found) {
     if (t >= found.first) words[t].deprel = Deprel::kCompound;
   }
   if (found.as != kNoToken) {
-    trees.hang(found.as, found.last, Deprel::kCase);
+    trees.attach(found.as, found.last, Deprel::kCase);
   }
   words[found.last].head = naming;
   words[found.last].deprel = found.as == kNoToken ? Deprel::kXcomp : Deprel::kObl;
-  trees.hang(naming, naming - 1, Deprel::kAcl);
+  trees.attach(naming, naming - 1, Deprel::kAcl);
   if (words[naming].xpos == Xpos::kVbd) words[naming].xpos = Xpos::kVbn;
 }
 
@@ -115,19 +115,18 @@ void named_doer(Trees& trees, TokenId naming) {
   for (TokenId t = verb + 1; t < words.size() && words[t].head != kNoToken; ++t)
     if ((words[t].head == naming || words[t].head == found.doer) && t != object)
       words[t].head = verb;
-  if (object != kNoToken && object > verb) {  // "compromised routers"
-    trees.hang(object, verb, Deprel::kObj);
-  }
   const bool did = words[found.doer].head == naming;
   words[verb].head = did ? words[naming].head : kNoToken;
   words[verb].deprel = did ? words[naming].deprel : Deprel::kRoot;
+  if (object != kNoToken && object > verb)
+    trees.attach(object, verb, Deprel::kObj);  // "compromised routers"
   if (verbal) {
     if (!trees.is_finite(verb)) words[verb].xpos = Xpos::kVbd;
     words[verb].upos = Upos::kVerb;
   }
-  trees.hang(found.doer, verb,
-             !verbal && words[found.auxiliary].deprel == Deprel::kAuxPass ? Deprel::kNsubjPass
-                                                                          : Deprel::kNsubj);
+  trees.attach(found.doer, verb,
+               !verbal && words[found.auxiliary].deprel == Deprel::kAuxPass ? Deprel::kNsubjPass
+                                                                            : Deprel::kNsubj);
   hang_name(trees, naming, found);
 }
 
@@ -157,7 +156,7 @@ void participle_in_name(Trees& trees, TokenId token) {
   const TokenId head = trees.words[token].head;
   trees.words[token].upos = Upos::kPropn;
   trees.words[token].xpos = Xpos::kNnp;
-  trees.hang(token - 1, head, Deprel::kCompound);
+  trees.attach(token - 1, head, Deprel::kCompound);
 }
 
 /// "members of the Ministry of Tides (MT)": letters in brackets are those of the name right before.

@@ -43,7 +43,7 @@ void compound(Trees& trees, TokenId token) {
       (trees.words[next].head != token && trees.words[next].head > token))
     return;
   trees.attach(next, head, relation);  // where the noun before them hangs on it, it stays
-  trees.hang(token, next, Deprel::kCompound);
+  trees.attach(token, next, Deprel::kCompound);
   for (TokenId t = head + 1; t < token; ++t)
     if (trees.words[t].head == token) trees.words[t].head = next;
 }
@@ -62,7 +62,7 @@ void resultative(Trees& trees, TokenId token) {
   while (verb != kNoToken && trees.words[verb].upos != Upos::kVerb) verb = trees.words[verb].head;
   if (verb == kNoToken || verb > object) return;
   if (noun) {
-    trees.hang(object, word.head, word.deprel);
+    trees.attach(object, word.head, word.deprel);
     for (Word& other : trees.words)
       if (other.head == token) other.head = object;
   }
@@ -79,7 +79,7 @@ void gone_after(Trees& trees, TokenId token) {
   for (TokenId t = verb + 1; t < token; ++t)
     if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kAdvmod &&
         trees.forms[t] == "after" && trees.lemmas[verb] == "go") {
-      trees.hang(t, token, Deprel::kCase);
+      trees.attach(t, token, Deprel::kCase);
       trees.words[t].upos = Upos::kAdp;
       trees.words[t].xpos = Xpos::kIn;
       trees.words[token].deprel = Deprel::kObl;
@@ -97,7 +97,7 @@ void made_so(Trees& trees, TokenId token) {
   if (verb == kNoToken || trees.words[verb].upos != Upos::kVerb) return;
   for (TokenId t = verb + 1; t < adjective; ++t)
     if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObj) return;
-  trees.hang(token, verb, Deprel::kObj);
+  trees.attach(token, verb, Deprel::kObj);
 }
 
 /// "reckless for Norway to make such claims": Norway makes them.
@@ -116,8 +116,8 @@ void for_to(Trees& trees, TokenId token) {
   if (verb == kNoToken || verb < to || trees.words[verb].xpos != Xpos::kVb ||
       trees.words[verb].head != adjective)
     return;
-  trees.hang(token, verb, Deprel::kNsubj);
-  trees.hang(marker, verb, Deprel::kMark);
+  trees.attach(token, verb, Deprel::kNsubj);
+  trees.attach(marker, verb, Deprel::kMark);
   trees.words[marker].upos = Upos::kSconj;
   for (TokenId t = adjective; t-- > 0 && trees.root_of(t) == trees.root_of(token);)
     if (trees.words[t].head == adjective && trees.forms[t] == "it" &&
@@ -220,8 +220,8 @@ void list_member(Trees& trees, TokenId token) {
     trees.words[t].head = head;
     if (trees.words[t].deprel == Deprel::kConj) trees.words[t].deprel = Deprel::kCompound;
   }
-  trees.hang(token, trees.words[head].head, trees.words[head].deprel);
-  trees.hang(head, token, Deprel::kConj);
+  trees.attach(token, trees.words[head].head, trees.words[head].deprel);
+  trees.attach(head, token, Deprel::kConj);
   for (TokenId t = head + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
     if (trees.words[t].head == head && trees.words[t].deprel == Deprel::kConj)
       trees.words[t].head = token;
@@ -277,9 +277,9 @@ void infinitive(Trees& trees, TokenId token) {
       trees.words[token - 1].xpos != Xpos::kTo || trees.words[token - 1].head != noun ||
       trees.words[noun].head == kNoToken)
     return;
-  trees.hang(token, trees.words[noun].head, Deprel::kAdvcl);
-  trees.hang(token - 1, token, Deprel::kMark);
-  trees.hang(noun, token, Deprel::kObj);
+  trees.attach(token, trees.words[noun].head, Deprel::kAdvcl);
+  trees.attach(token - 1, token, Deprel::kMark);
+  trees.attach(noun, token, Deprel::kObj);
 }
 
 /// "A cyberattack hit Norway's parliament": what has a subject of its own modifies nothing.
@@ -302,7 +302,7 @@ void compound_verb(Trees& trees, TokenId token) {
   trees.words[token - 1].deprel = Deprel::kNsubj;
   trees.words[token].upos = Upos::kVerb;
   trees.words[token].xpos = Xpos::kVbd;
-  trees.hang(object, token, Deprel::kObj);
+  trees.attach(object, token, Deprel::kObj);
 }
 
 /// "In reply to the hack, Oslo cut ties": a verb in the past modifies no noun, and what stands
@@ -324,9 +324,9 @@ void fronted(Trees& trees, TokenId verb) {
   for (TokenId t = root + 1; t < subject; ++t)
     if (trees.words[t].head == object) trees.words[t].head = subject;
   trees.make_root(verb);
-  trees.hang(root, verb, Deprel::kObl);
-  trees.hang(subject, verb, Deprel::kNsubj);
-  trees.hang(object, verb, Deprel::kObj);
+  trees.attach(root, verb, Deprel::kObl);
+  trees.attach(subject, verb, Deprel::kNsubj);
+  trees.attach(object, verb, Deprel::kObj);
 }
 
 /// "on Okoro and Rossi, an officer": what is said of one person is said of the last of a list.
@@ -381,9 +381,9 @@ void blamed_gerund(Trees& trees, TokenId token) {
   trees.rename(token, std::move(base));
   trees.words[token].upos = Upos::kVerb;
   trees.words[token].xpos = Xpos::kVbg;
-  trees.hang(token, verb, Deprel::kAdvcl);
-  trees.hang(object, token, Deprel::kObj);
-  trees.hang(token - 1, token, Deprel::kMark);
+  trees.attach(token, verb, Deprel::kAdvcl);
+  trees.attach(object, token, Deprel::kObj);
+  trees.attach(token - 1, token, Deprel::kMark);
 }
 
 /// "over a hack targeting Oslo's ministry": a participle that hits somebody is of the event before
@@ -396,10 +396,10 @@ void event_participle(Trees& trees, TokenId token) {
   if (trees.words[event].head != token || !trees.is_noun(event) ||
       !trees.in_class("event", event) || !trees.evokes(token, knowledge::PartOfSpeech::kVerb))
     return;
-  trees.hang(event, trees.words[object].head, trees.words[object].deprel);
+  trees.attach(event, trees.words[object].head, trees.words[object].deprel);
   participle.head = event;
   participle.deprel = Deprel::kAcl;
-  trees.hang(object, token, Deprel::kObj);
+  trees.attach(object, token, Deprel::kObj);
   for (TokenId t = event; t-- > 0 && token - t < 8;)
     if (trees.words[t].head == object) trees.words[t].head = event;
 }
@@ -422,7 +422,7 @@ void gerund_object(Trees& trees, TokenId token) {
   if (above == token - 1) return;
   gerund.head = above;
   gerund.deprel = trees.is_noun(above) ? Deprel::kAcl : Deprel::kAdvcl;
-  trees.hang(object, token, Deprel::kObj);
+  trees.attach(object, token, Deprel::kObj);
   mark.head = token;
   mark.deprel = Deprel::kMark;
 }
@@ -478,7 +478,7 @@ void noun_of_verb(Trees& trees, TokenId token) {
       break;
   }
   for (TokenId t = begin; t < token; ++t) trees.words[t].head = token;
-  trees.hang(token, verb, Deprel::kNsubj);
+  trees.attach(token, verb, Deprel::kNsubj);
 }
 
 /// "slapped bans and freezes on X": a noun is joined to the object, not to the verb.
@@ -539,12 +539,12 @@ void denial_of_service(Trees& trees, TokenId token) {
     if ((t < token || t > attack) && trees.words[t].head != kNoToken &&
         trees.words[t].head >= token && trees.words[t].head < attack)
       trees.words[t].head = attack;
-  trees.hang(attack, outer.head, outer.deprel);
-  trees.hang(token, attack, Deprel::kCompound);
-  trees.hang(of, service, Deprel::kCase);
-  trees.hang(service, token, Deprel::kNmod);
+  trees.attach(attack, outer.head, outer.deprel);
+  trees.attach(token, attack, Deprel::kCompound);
+  trees.attach(of, service, Deprel::kCase);
+  trees.attach(service, token, Deprel::kNmod);
   for (TokenId t = token; t < service; ++t)
-    if (trees.forms[t] == "-") trees.hang(t, service, Deprel::kPunct);
+    if (trees.forms[t] == "-") trees.attach(t, service, Deprel::kPunct);
 }
 
 /// "sent phishing emails": which emails, not what was done to them.
@@ -558,8 +558,8 @@ void kind_of_mail(Trees& trees, TokenId token) {
     return;
   for (TokenId t = noun + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
     if (trees.words[t].head == token) trees.words[t].head = verb;
-  trees.hang(noun, verb, Deprel::kObj);
-  trees.hang(token, noun, Deprel::kCompound);
+  trees.attach(noun, verb, Deprel::kObj);
+  trees.attach(token, noun, Deprel::kCompound);
   trees.words[token].upos = Upos::kNoun;
   trees.words[token].xpos = Xpos::kNn;
   trees.rename(token, std::string(trees.forms[token]));
@@ -598,9 +598,9 @@ void named_among(Trees& trees, TokenId token) {
     noun = trees.words[noun].head;
     if (noun == kNoToken || noun > them || !trees.is_noun(noun)) return;
   }
-  trees.hang(token, noun, Deprel::kNmod);
-  trees.hang(them - 1, token, Deprel::kCase);
-  trees.hang(them, them - 1, Deprel::kFixed);
+  trees.attach(token, noun, Deprel::kNmod);
+  trees.attach(them - 1, token, Deprel::kCase);
+  trees.attach(them, them - 1, Deprel::kFixed);
 }
 
 /// "stole data on customers": whom the data tells of, right behind it.
@@ -613,7 +613,7 @@ void told_of(Trees& trees, TokenId token) {
   const TokenId data = first - 1;
   if (trees.forms[first] == "on" && trees.words[data].head == verb &&
       trees.words[data].deprel == Deprel::kObj && trees.in_class("records", data))
-    trees.hang(token, data, Deprel::kNmod);
+    trees.attach(token, data, Deprel::kNmod);
 }
 
 /// "on Nordic Pictures Group": a verb that stands where a noun must, in the middle of a name, is of
@@ -655,10 +655,10 @@ void shared_noun(Trees& trees, TokenId token) {
   const auto end = static_cast<TokenId>(trees.words.size());
   for (TokenId t = token > kReach ? token - kReach : 0; t < end && t < plural + 2 * kReach; ++t)
     if (t != plural && trees.words[t].head == token) trees.words[t].head = plural;
-  trees.hang(plural, word.head, word.deprel);
-  trees.hang(token, plural, Deprel::kCompound);
-  trees.hang(joined, token, Deprel::kConj);
-  trees.hang(token + 1, joined, Deprel::kCc);
+  trees.attach(plural, word.head, word.deprel);
+  trees.attach(token, plural, Deprel::kCompound);
+  trees.attach(joined, token, Deprel::kConj);
+  trees.attach(token + 1, joined, Deprel::kCc);
 }
 
 /// "declared a Dutch envoy persona non grata": what he is made, not what he modifies or is called.
@@ -667,7 +667,7 @@ void persona_non_grata(Trees& trees, TokenId token) {
     const TokenId envoys = trees.words[token].head;
     if (token + 1 < trees.words.size() && trees.forms[token + 1] == "non" && token > 0 &&
         trees.forms[token - 1] != "," && trees.words[envoys].deprel == Deprel::kObj)
-      trees.hang(token, trees.words[envoys].head, Deprel::kXcomp);
+      trees.attach(token, trees.words[envoys].head, Deprel::kXcomp);
     return;
   }
   const TokenId persona = token + 1;
@@ -675,7 +675,7 @@ void persona_non_grata(Trees& trees, TokenId token) {
       trees.forms[persona + 1] != "non" || trees.words[persona].deprel != Deprel::kObj)
     return;
   for (TokenId t = token; t-- > 0 && trees.words[t].head == persona;) trees.words[t].head = token;
-  trees.hang(token, trees.words[persona].head, Deprel::kObj);
+  trees.attach(token, trees.words[persona].head, Deprel::kObj);
   trees.words[persona].deprel = Deprel::kXcomp;
 }
 
@@ -696,9 +696,9 @@ void in_addition(Trees& trees, TokenId token) {
     first = trees.words[first].head;
   trees.attach(more, first, Deprel::kConj);
   if (trees.words[more].head != first) return;
-  trees.hang(token - 1, more, Deprel::kCc);
-  trees.hang(token, token - 1, Deprel::kFixed);
-  trees.hang(token + 1, token - 1, Deprel::kFixed);
+  trees.attach(token - 1, more, Deprel::kCc);
+  trees.attach(token, token - 1, Deprel::kFixed);
+  trees.attach(token + 1, token - 1, Deprel::kFixed);
 }
 
 /// "sanctioned a Korean", "charged with hacking Acme": an article or a preposition that the model
@@ -721,8 +721,8 @@ void function_word(Trees& trees, TokenId token) {
     if (trees.words[t].upos == Upos::kCconj) return;
   for (TokenId t = token + 1; t < trees.words.size(); ++t)
     if (trees.words[t].head == token && t != noun) trees.words[t].head = noun;
-  trees.hang(noun, word.head, word.deprel);
-  trees.hang(token, noun, article ? Deprel::kDet : Deprel::kCase);
+  trees.attach(noun, word.head, word.deprel);
+  trees.attach(token, noun, article ? Deprel::kDet : Deprel::kCase);
 }
 
 }  // namespace demarche::syntax::mending

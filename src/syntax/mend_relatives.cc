@@ -24,9 +24,9 @@ void after_clause(Trees& trees, TokenId verb) {
     object = object || (trees.words[t].head == verb && (trees.words[t].deprel == Deprel::kObj ||
                                                         trees.words[t].deprel == Deprel::kCcomp));
   if (after == kNoToken || !object) return;
-  trees.hang(verb, above, Deprel::kAdvcl);
-  trees.hang(noun, verb, Deprel::kNsubj);
-  trees.hang(after, verb, Deprel::kMark);
+  trees.attach(verb, above, Deprel::kAdvcl);
+  trees.attach(noun, verb, Deprel::kNsubj);
+  trees.attach(after, verb, Deprel::kMark);
 }
 
 /// "said the gang spied on Y": what the gang did is what is said, not a gang that was spied on.
@@ -40,9 +40,9 @@ void reported(Trees& trees, TokenId verb) {
   if (!active || verb == 0 || noun != verb - 1 || trees.words[noun].deprel != Deprel::kObj) return;
   const TokenId said = trees.words[noun].head;
   if (said == kNoToken || said > noun || !trees.reports(said)) return;
-  trees.hang(verb, said, Deprel::kCcomp);
+  trees.attach(verb, said, Deprel::kCcomp);
   trees.words[verb].xpos = Xpos::kVbd;
-  trees.hang(noun, verb, Deprel::kNsubj);
+  trees.attach(noun, verb, Deprel::kNsubj);
   for (TokenId t = verb + 1; t < end && trees.words[t].head != kNoToken; ++t)
     if (trees.words[t].head == said && trees.words[t].deprel == Deprel::kConj &&
         trees.words[t].upos == Upos::kVerb && !trees.reports(t))
@@ -69,13 +69,13 @@ void said_of_it(Trees& trees, TokenId verb) {
   for (TokenId above = noun; above != kNoToken; above = trees.words[above].head)
     if (above == verb) return;
   if (pronoun == kNoToken) return;
-  trees.hang(verb, noun, Deprel::kAclRelcl);
-  trees.hang(pronoun, verb, trees.subject_relation(first, verb));
+  trees.attach(verb, noun, Deprel::kAclRelcl);
+  trees.attach(pronoun, verb, trees.subject_relation(first, verb));
   if (trees.forms[pronoun] == "that") {  // a conjunction to the model
     trees.words[pronoun].upos = Upos::kPron;
     trees.words[pronoun].xpos = Xpos::kWdt;
   }
-  trees.hang(said, verb, Deprel::kParataxis);
+  trees.attach(said, verb, Deprel::kParataxis);
 }
 
 /// "was written by Acme, which stole the data": what only somebody does is of the name before the

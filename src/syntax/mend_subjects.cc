@@ -43,7 +43,7 @@ void opening_name(Trees& trees, TokenId token) {
     if (trees.words[t].head == verb &&
         (trees.words[t].deprel == Deprel::kNsubj || trees.words[t].deprel == Deprel::kNsubjPass))
       return;
-  trees.hang(token, verb, Deprel::kNsubj);
+  trees.attach(token, verb, Deprel::kNsubj);
 }
 
 /// Whether a word is the head of a clause: a verb, or what a copula stands by.
@@ -85,12 +85,13 @@ void according_to(Trees& trees, TokenId according) {
   for (TokenId t = said + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
     if (trees.words[t].head == according) trees.words[t].head = said;
   for (TokenId t = to + 1; t < comma; ++t)
-    if (t != speaker && is_outside(trees.words[t].head)) trees.hang(t, speaker, Deprel::kCompound);
-  trees.hang(speaker, said, Deprel::kObl);
-  trees.hang(according, speaker, Deprel::kCase);
+    if (t != speaker && is_outside(trees.words[t].head))
+      trees.attach(t, speaker, Deprel::kCompound);
+  trees.attach(speaker, said, Deprel::kObl);
+  trees.attach(according, speaker, Deprel::kCase);
   trees.words[according].upos = Upos::kVerb;
-  trees.hang(to, according, Deprel::kFixed);
-  if (subject != kNoToken) trees.hang(subject, said, Deprel::kNsubj);
+  trees.attach(to, according, Deprel::kFixed);
+  if (subject != kNoToken) trees.attach(subject, said, Deprel::kNsubj);
 }
 
 /// "after the gang attacked the ministry": who stands between such a word and a verb is its
@@ -138,8 +139,8 @@ void according(Trees& trees, TokenId token) {
   for (TokenId t = source + 1; t < token; ++t)
     if (trees.words[t].head == source && trees.words[t].deprel == Deprel::kAppos &&
         trees.words[t].upos == Upos::kPropn && trees.words[token].upos == Upos::kNoun) {
-      trees.hang(t, verb, Deprel::kNsubj);
-      trees.hang(token, t, Deprel::kAppos);
+      trees.attach(t, verb, Deprel::kNsubj);
+      trees.attach(token, t, Deprel::kAppos);
       return;
     }
 }
@@ -161,8 +162,8 @@ void reporter(Trees& trees, TokenId verb) {
       return;
   const TokenId top = trees.root_of(noun);
   if (top >= noun) return;
-  trees.hang(verb, top, Deprel::kParataxis);
-  trees.hang(noun, verb, Deprel::kNsubj);
+  trees.attach(verb, top, Deprel::kParataxis);
+  trees.attach(noun, verb, Deprel::kNsubj);
 }
 
 /// "alleging the government has helped them": behind the noun stands what it did, not what was
@@ -182,7 +183,7 @@ void object_of_report(Trees& trees, TokenId verb) {
       return;
   for (TokenId t = first; t-- > above;)
     if (trees.words[t].head == above && trees.words[t].deprel == Deprel::kObj) {
-      return trees.hang(t, verb, trees.subject_relation(first, verb));
+      return trees.attach(t, verb, trees.subject_relation(first, verb));
     }
 }
 
@@ -204,7 +205,7 @@ void interrupted(Trees& trees, TokenId verb) {
   if (noun == kNoToken) return;
   trees.make_root(verb);
   trees.words[noun].head = verb;
-  trees.hang(first, noun, Deprel::kAcl);
+  trees.attach(first, noun, Deprel::kAcl);
   trees.words[first].xpos = Xpos::kVbn;
 }
 
@@ -229,8 +230,8 @@ void listed_subject(Trees& trees, TokenId verb) {
   }
   if (last == kNoToken) return;
   trees.make_root(verb);
-  trees.hang(first, verb, Deprel::kNsubj);
-  trees.hang(last, first, Deprel::kConj);
+  trees.attach(first, verb, Deprel::kNsubj);
+  trees.attach(last, first, Deprel::kConj);
   for (TokenId t = first + 1; t < verb; ++t) {
     if (trees.words[t].head == verb && t != last && trees.words[t].deprel != Deprel::kCop)
       trees.words[t].head = last;
@@ -269,11 +270,11 @@ void joined_clause(Trees& trees, TokenId verb) {
     if (subject != listed || trees.reports(above)) return;
     for (TokenId t = above + 1; t < subject; ++t)
       if (trees.words[t].head == above && trees.words[t].deprel == Deprel::kObj) return;
-    trees.hang(subject, above, Deprel::kObj);
+    trees.attach(subject, above, Deprel::kObj);
   }
-  trees.hang(verb, above, Deprel::kConj);
-  trees.hang(noun, verb, trees.subject_relation(first, verb));
-  trees.hang(conjunction, verb, Deprel::kCc);
+  trees.attach(verb, above, Deprel::kConj);
+  trees.attach(noun, verb, trees.subject_relation(first, verb));
+  trees.attach(conjunction, verb, Deprel::kCc);
 }
 
 /// "Norway's minister, Ola Berg, has accused Riga": of two subjects the second names the first.
@@ -376,7 +377,7 @@ void speaker(Trees& trees, TokenId verb) {
           (trees.words[t].head < speaker &&
            (trees.words[t].deprel == Deprel::kAcl || trees.words[t].deprel == Deprel::kConj)))
         trees.words[t].head = speaker;
-    trees.hang(speaker, verb, Deprel::kNsubj);
+    trees.attach(speaker, verb, Deprel::kNsubj);
     if (trees.words[verb].deprel == Deprel::kAdvcl || trees.words[verb].deprel == Deprel::kConj)
       trees.words[verb].deprel = Deprel::kParataxis;
     return;
@@ -419,7 +420,7 @@ void asked(Trees& trees, TokenId token) {
     return;
   for (TokenId t = token + 1; t < verb; ++t)
     if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj) return;
-  trees.hang(token - 1, verb, Deprel::kMark);
+  trees.attach(token - 1, verb, Deprel::kMark);
   trees.words[token].deprel = Deprel::kNsubj;
 }
 
@@ -430,7 +431,7 @@ void each_of_them(Trees& trees, TokenId token) {
     for (TokenId t = token + 1; t < verb; ++t) {
       if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj &&
           trees.is_noun(t))
-        return trees.hang(token, t, Deprel::kNummod);
+        return trees.attach(token, t, Deprel::kNummod);
       if (trees.words[t].upos == Upos::kPunct && trees.forms[t] != "-") return;
     }
   if (trees.words[token].upos != Upos::kDet || verb == kNoToken || verb < token ||
@@ -438,7 +439,7 @@ void each_of_them(Trees& trees, TokenId token) {
     return;
   for (TokenId t = token; t-- > 0 && trees.words[t].head != kNoToken;)
     if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj)
-      return trees.hang(token, t, Deprel::kDet);
+      return trees.attach(token, t, Deprel::kDet);
 }
 
 /// "The accused were charged": an article makes it a noun.

@@ -44,8 +44,10 @@ struct Trees {
   [[nodiscard]] bool reports(TokenId token) const {
     return lexicon.modifier("Reporting", lemmas[token]) != nullptr;
   }
+  /// The top above a token. Ends in a circle too, which a step may leave until it is taken back.
   [[nodiscard]] TokenId root_of(TokenId token) const {
-    while (words[token].head != kNoToken) token = words[token].head;
+    for (std::size_t n = words.size(); words[token].head != kNoToken && n > 0; --n)
+      token = words[token].head;
     return token;
   }
   /// The first of the auxiliaries and adverbs of a verb that stand right before it; else the verb.
@@ -62,14 +64,16 @@ struct Trees {
       if (words[t].head == verb && words[t].deprel == Deprel::kAuxPass) return Deprel::kNsubjPass;
     return Deprel::kNsubj;
   }
-  /// Hangs a word elsewhere, unless that place hangs below the word itself.
-  void attach(TokenId token, TokenId head, Deprel relation);
-  /// Hangs a word on another that does not hang below it.
-  void hang(TokenId token, TokenId head, Deprel relation) {
+  /// Hangs a word on another, unless that hangs below it.
+  void attach(TokenId token, TokenId head, Deprel relation) {
+    TokenId above = head;
+    for (std::size_t n = words.size(); above != kNoToken && above != token && n > 0; --n)
+      above = words[above].head;
+    if (above != kNoToken) return;
     words[token].head = head;
     words[token].deprel = relation;
   }
-  void make_root(TokenId token) { hang(token, kNoToken, Deprel::kRoot); }
+  void make_root(TokenId token) { attach(token, kNoToken, Deprel::kRoot); }
   /// Gives a word another lemma.
   void rename(TokenId token, std::string lemma);
 };
