@@ -200,6 +200,7 @@ void each_step(mending::Trees& trees, text::Sentence sentence, const auto& apply
 
 /// Where the steps do not leave a tree, they are taken again, without those that break it.
 void mend_sentence(mending::Trees& trees, text::Sentence sentence) {
+  trees.sentence = sentence;
   const Kept before(trees, sentence);
   each_step(trees, sentence, [](const auto& step) { step(); });
   if (is_tree(trees.words, sentence)) return;
@@ -251,7 +252,7 @@ Syntax mend(const text::Document& document, const text::Tokens& tokens, Syntax s
             const knowledge::Lexicon& lexicon) {
   const auto count = static_cast<TokenId>(syntax.words.size());
   const std::string text = lower(document.text());
-  mending::Trees trees{syntax.words, syntax.lemma_text, {}, {}, lexicon};
+  mending::Trees trees{syntax.words, syntax.lemma_text, {}, {}, lexicon, {}};
   trees.forms.reserve(count);
   trees.lemmas.reserve(count);
   for (TokenId token = 0; token < count; ++token) {

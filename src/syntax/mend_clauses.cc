@@ -74,7 +74,7 @@ void auxiliary(Trees& trees, TokenId token) {
   const Deprel above = trees.words[head].deprel;
   const bool auxiliary = above == Deprel::kAux || above == Deprel::kAuxPass;
   if (auxiliary && trees.words[head].head != kNoToken) word.head = trees.words[head].head;
-  if (word.deprel == Deprel::kNsubj && word.upos == Upos::kDet && token + 1 < trees.words.size() &&
+  if (word.deprel == Deprel::kNsubj && word.upos == Upos::kDet && token + 1 < trees.sentence.end &&
       trees.is_noun(token + 1))
     trees.attach(token, token + 1, Deprel::kDet);
 }
@@ -84,7 +84,7 @@ void bare_passive(Trees& trees, TokenId verb) {
   if (trees.words[verb].head != kNoToken || trees.words[verb].xpos != Xpos::kVbd) return;
   TokenId subject = kNoToken;
   bool doer = false;
-  const auto end = static_cast<TokenId>(trees.words.size());
+  const auto end = trees.sentence.end;
   constexpr TokenId kReach = 24;
   for (TokenId t = verb > kReach ? verb - kReach : 0; t < end && t < verb + kReach; ++t) {
     if (trees.words[t].head != verb) continue;
@@ -113,7 +113,7 @@ void finite(Trees& trees, TokenId verb) {
     subject = subject || (trees.words[t].deprel == Deprel::kNsubj &&
                           (trees.words[t].head == verb || trees.words[t].head == noun));
   if (!subject) return;
-  for (TokenId t = 0; t < trees.words.size(); ++t)  // what hung on the noun from outside of it
+  for (TokenId t = 0; t < trees.sentence.end; ++t)  // what hung on the noun from outside of it
     if (trees.words[t].head == noun && t != verb &&
         (t < verb || trees.words[t].deprel == Deprel::kParataxis))
       trees.words[t].head = verb;
@@ -153,7 +153,7 @@ void verb_behind_name(Trees& trees, TokenId verb) {
   };
   TokenId end = event + 1;  // of the sentence
   for (const TokenId root = trees.root_of(event);
-       end < trees.words.size() && trees.root_of(end) == root; ++end) {
+       end < trees.sentence.end && trees.root_of(end) == root; ++end) {
   }
   for (TokenId t = event + 1; t < end; ++t)
     if ((trees.is_finite(t) || trees.words[t].upos == Upos::kAux) && !is_below_clause(t)) return;
@@ -179,7 +179,7 @@ void believed(Trees& trees, TokenId participle) {
   const TokenId noun = participle - 1;
   if (trees.words[noun].head != participle || trees.words[noun].deprel != Deprel::kNsubj) return;
   constexpr TokenId kReach = 16;
-  const auto end = static_cast<TokenId>(trees.words.size());
+  const auto end = trees.sentence.end;
   for (TokenId t = participle + 1; t < end && t < participle + kReach; ++t) {
     const bool finite = trees.words[t].upos == Upos::kVerb &&
                         (trees.words[t].xpos == Xpos::kVbd || trees.words[t].xpos == Xpos::kVbz);
@@ -273,7 +273,7 @@ void said_too(Trees& trees, TokenId verb) {
   bool inner_that = false;
   for (TokenId t = outer + 1; t < inner; ++t)
     inner_that = inner_that || (trees.words[t].head == inner && trees.forms[t] == "that");
-  const bool own_that = verb + 1 < trees.words.size() && trees.forms[verb + 1] == "that";
+  const bool own_that = verb + 1 < trees.sentence.end && trees.forms[verb + 1] == "that";
   if (inner_that && own_that) trees.attach(verb, outer, Deprel::kConj);
 }
 
@@ -285,13 +285,9 @@ void accused_too(Trees& trees, TokenId verb) {
     return;
   const TokenId outer = trees.words[inner].head;
   if (outer == kNoToken || outer > inner || trees.words[outer].xpos != Xpos::kVbd) return;
-  bool passive = false;
-  for (TokenId t = outer + 1; t < inner; ++t)
-    passive =
-        passive || (trees.words[t].head == inner && trees.words[t].deprel == Deprel::kAuxPass);
-  for (TokenId t = inner + 1; t < verb; ++t)  // it has a subject of its own
-    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj) return;
-  if (passive) trees.attach(verb, outer, Deprel::kConj);
+  const bool passive = trees.child(inner, Deprel::kAuxPass, outer + 1, inner) != kNoToken;
+  const bool own_subject = trees.child(verb, Deprel::kNsubj, inner + 1, verb) != kNoToken;
+  if (passive && !own_subject) trees.attach(verb, outer, Deprel::kConj);
 }
 
 /// "is likely to have done it", "was the first state to do it": where somebody is so, it is not the
@@ -300,14 +296,10 @@ void likely_to(Trees& trees, TokenId verb) {
   const TokenId predicate = trees.words[verb].head;
   if (predicate == kNoToken || predicate > verb) return;
   const bool adjective = trees.words[predicate].upos == Upos::kAdj;
-  bool subject = false;
-  bool to = false;
-  for (TokenId t = predicate; t-- > 0 && trees.root_of(t) == trees.root_of(verb);)
-    subject = subject || (trees.words[t].head == predicate && trees.forms[t] != "it" &&
-                          trees.words[t].deprel == Deprel::kNsubj);
-  for (TokenId t = predicate + 1; t < verb; ++t)
-    to = to || (trees.words[t].head == verb && trees.forms[t] == "to");
-  if (subject && to && (adjective || trees.is_noun(predicate)))
+  const TokenId subject = trees.child(predicate, Deprel::kNsubj, trees.sentence.begin, predicate);
+  const bool to = trees.child(verb, "to", predicate + 1, verb) != kNoToken;
+  if (subject != kNoToken && trees.forms[subject] != "it" && to &&
+      (adjective || trees.is_noun(predicate)))
     trees.words[verb].deprel = adjective ? Deprel::kXcomp : Deprel::kAcl;
 }
 
@@ -318,9 +310,9 @@ void passive_copula(Trees& trees, TokenId be) {
     return;
   trees.words[be].deprel = Deprel::kAuxPass;
   trees.words[participle].upos = Upos::kVerb;
-  for (TokenId t = be; t-- > 0 && trees.root_of(t) == trees.root_of(be);)
-    if (trees.words[t].head == participle && trees.words[t].deprel == Deprel::kNsubj)
-      trees.words[t].deprel = Deprel::kNsubjPass;
+  if (const TokenId subject = trees.child(participle, Deprel::kNsubj, trees.sentence.begin, be);
+      subject != kNoToken)
+    trees.words[subject].deprel = Deprel::kNsubjPass;
 }
 
 /// "found Okoro guilty": whom a verb finds so is its object.
@@ -329,15 +321,11 @@ void found_so(Trees& trees, TokenId adjective) {
   if (verb == kNoToken || verb > adjective || trees.words[adjective].upos != Upos::kAdj ||
       trees.words[verb].upos != Upos::kVerb)
     return;
-  TokenId subject = kNoToken;
-  for (TokenId t = verb + 1; t < adjective; ++t) {
-    const Word& word = trees.words[t];
-    if (word.deprel == Deprel::kObj && word.head == verb) return;
-    if (word.head != adjective) continue;
-    if (word.deprel == Deprel::kCop || word.deprel == Deprel::kMark) return;
-    if (word.deprel == Deprel::kNsubj) subject = t;
-  }
-  if (subject == kNoToken) return;
+  const TokenId subject = trees.child(adjective, Deprel::kNsubj, verb + 1, adjective);
+  const bool clause = trees.child(verb, Deprel::kObj, verb + 1, adjective) != kNoToken ||
+                      trees.child(adjective, Deprel::kCop, verb + 1, adjective) != kNoToken ||
+                      trees.child(adjective, Deprel::kMark, verb + 1, adjective) != kNoToken;
+  if (subject == kNoToken || clause) return;
   trees.attach(subject, verb, Deprel::kObj);
   trees.words[adjective].deprel = Deprel::kXcomp;
 }
@@ -363,9 +351,7 @@ void as_saying(Trees& trees, TokenId verb) {
 void according_behind(Trees& trees, TokenId speaker) {
   TokenId above = trees.words[speaker].head;
   if (above == kNoToken || above > speaker) return;
-  TokenId according = kNoToken;
-  for (TokenId t = above + 1; t < speaker; ++t)
-    if (trees.words[t].head == speaker && trees.forms[t] == "according") according = t;
+  const TokenId according = trees.child(speaker, "according", above + 1, speaker);
   if (according == kNoToken || trees.forms[according - 1] != ",") return;
   while (above != kNoToken && above < speaker && trees.words[above].upos != Upos::kVerb)
     above = trees.words[above].head < above ? trees.words[above].head : kNoToken;
@@ -446,7 +432,7 @@ void unsealed(Trees& trees, TokenId token) {
       trees.words[first - 1].deprel != Deprel::kNsubj)
     return;
   const TokenId noun = first - 1;
-  for (TokenId t = first + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+  for (TokenId t = first + 1; t < trees.sentence.end; ++t)
     if (trees.words[t].head == first && t > token) trees.words[t].head = token;
   trees.make_root(token);
   trees.words[token].xpos = Xpos::kVbd;
@@ -460,7 +446,7 @@ void unsealed(Trees& trees, TokenId token) {
 /// "A charge filed in August names Ann Okoro": behind the time it is what the charge does.
 void behind_month(Trees& trees, TokenId token) {
   const TokenId first = trees.words[token].head;
-  if (token < 2 || token + 1 >= trees.words.size() || first == kNoToken || first > token ||
+  if (token < 2 || token + 1 >= trees.sentence.end || first == kNoToken || first > token ||
       trees.words[token].xpos != Xpos::kNns || trees.words[token - 1].head != token ||
       trees.words[first].deprel != Deprel::kAcl ||
       (trees.lexicon.modifier("Weekday", trees.forms[token - 1]) == nullptr &&
@@ -503,7 +489,7 @@ void raising(Trees& trees, TokenId token) {
 void opposed(Trees& trees, TokenId subject) {
   const TokenId verb = trees.words[subject].head;
   if (verb == kNoToken || verb < subject || !trees.in_class("opposed", verb) ||
-      verb + 1 >= trees.words.size() || trees.forms[verb + 1] != "to")
+      verb + 1 >= trees.sentence.end || trees.forms[verb + 1] != "to")
     return;
   const TokenId object = trees.words[verb + 1].head;
   if (object == kNoToken || trees.words[object].head != verb ||
@@ -558,7 +544,7 @@ void coordinated(Trees& trees, TokenId token) {
   trees.words[token].xpos = Xpos::kVbd;
   trees.attach(noun, token, Deprel::kObj);
   trees.words[token - 1].head = token;
-  for (TokenId t = noun + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+  for (TokenId t = noun + 1; t < trees.sentence.end; ++t)
     if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObl)
       trees.words[t].head = token;
 }
@@ -605,7 +591,7 @@ void at_the_door(Trees& trees, TokenId token) {
 void only_object(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;
   if (verb == kNoToken || verb > token) return;
-  for (TokenId t = verb + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+  for (TokenId t = verb + 1; t < trees.sentence.end; ++t)
     if (trees.words[t].head == verb &&
         (trees.words[t].deprel == Deprel::kObj || trees.words[t].deprel == Deprel::kCcomp ||
          trees.words[t].deprel == Deprel::kXcomp))
@@ -619,7 +605,7 @@ void named_as(Trees& trees, TokenId token) {
   if (verb == kNoToken || verb + 1 != token || trees.words[token].upos != Upos::kPropn ||
       trees.words[verb].upos != Upos::kVerb)
     return;
-  for (TokenId t = token + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+  for (TokenId t = token + 1; t < trees.sentence.end; ++t)
     if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObl) {
       for (TokenId mark = token + 1; mark < t; ++mark)
         if (trees.words[mark].head == t && trees.forms[mark] == "as")
@@ -631,13 +617,13 @@ void named_as(Trees& trees, TokenId token) {
 /// "But despite it, ministers left": not the first word is the top, but the verb with a subject.
 void opening(Trees& trees, TokenId token) {
   if (trees.words[token].upos != Upos::kCconj) return;
-  const auto end = static_cast<TokenId>(trees.words.size());
+  const auto end = trees.sentence.end;
   const auto governed = [&](TokenId t, auto matches) {
     for (TokenId c = token + 1; c < t; ++c)
       if (trees.words[c].head == t && matches(trees.words[c])) return true;
     return false;
   };
-  for (TokenId t = token + 1; t < end && trees.words[t].head != kNoToken; ++t) {
+  for (TokenId t = token + 1; t < end; ++t) {
     Word& verb = trees.words[t];
     const bool past = verb.xpos == Xpos::kVbn || verb.xpos == Xpos::kVbd;
     if (verb.upos != Upos::kVerb || (!past && !trees.is_finite(t)) ||
@@ -650,7 +636,7 @@ void opening(Trees& trees, TokenId token) {
       continue;
     if (verb.xpos == Xpos::kVbn && !governed(t, [](const Word& c) { return c.upos == Upos::kAux; }))
       verb.xpos = Xpos::kVbd;
-    for (TokenId c = token + 1; c < end && trees.words[c].head != kNoToken; ++c)
+    for (TokenId c = token + 1; c < end; ++c)
       if (trees.words[c].head == token) trees.words[c].head = t;
     trees.make_root(t);
     trees.attach(token, t, Deprel::kCc);

@@ -23,7 +23,7 @@ bool is_deed(const Trees& trees, TokenId token) {
   const bool noun = word.upos == Upos::kNoun;
   if (!noun && word.xpos != Xpos::kVbn) return false;
   if (noun && !trees.evokes(trees.forms[token], knowledge::PartOfSpeech::kVerb)) return false;
-  if (token + 1 >= trees.words.size()) return false;
+  if (token + 1 >= trees.sentence.end) return false;
   const Upos next = trees.words[token + 1].upos;
   return next == Upos::kNoun || next == Upos::kPropn || next == Upos::kDet || next == Upos::kAdj ||
          next == Upos::kNum || next == Upos::kPron;
@@ -52,7 +52,7 @@ TokenId doer_named_by(const Trees& trees, TokenId naming) {
 }
 
 NamedDoer find_named_doer(const Trees& trees, TokenId naming) {
-  const auto count = static_cast<TokenId>(trees.words.size());
+  const auto count = trees.sentence.end;
   NamedDoer found;
   const TokenId doer = doer_named_by(trees, naming);
   if (doer == kNoToken) return found;
@@ -112,7 +112,7 @@ void named_doer(Trees& trees, TokenId naming) {
   const TokenId verb = found.verb;
   const bool verbal = found.auxiliary == kNoToken;
   const TokenId object = verbal ? words[verb].head : kNoToken;
-  for (TokenId t = verb + 1; t < words.size() && words[t].head != kNoToken; ++t)
+  for (TokenId t = verb + 1; t < trees.sentence.end; ++t)
     if ((words[t].head == naming || words[t].head == found.doer) && t != object)
       words[t].head = verb;
   const bool did = words[found.doer].head == naming;
@@ -146,7 +146,7 @@ void last_name(Trees& trees, TokenId token) {
 /// "the Tides Integrated Data Centre": a participle between words of a name is one of them.
 void participle_in_name(Trees& trees, TokenId token) {
   const TokenId next = token + 1;
-  if (trees.words[token].xpos != Xpos::kVbn || token == 0 || next >= trees.words.size() ||
+  if (trees.words[token].xpos != Xpos::kVbn || token == 0 || next >= trees.sentence.end ||
       trees.words[token].head < next || trees.words[token].head == kNoToken)
     return;
   const Word& before = trees.words[token - 1];
@@ -163,7 +163,7 @@ void participle_in_name(Trees& trees, TokenId token) {
 void in_brackets(Trees& trees, TokenId token) {
   const TokenId head = trees.words[token].head;
   if (token < 2 || trees.forms[token - 1] != "(" || head == kNoToken || head > token ||
-      token + 1 >= trees.words.size() || trees.forms[token + 1] != ")" ||
+      token + 1 >= trees.sentence.end || trees.forms[token + 1] != ")" ||
       trees.words[token].upos != Upos::kPropn)
     return;
   TokenId name = token - 2;

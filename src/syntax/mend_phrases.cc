@@ -15,7 +15,7 @@ void participle(Trees& trees, TokenId token) {
   const Word& participle = trees.words[token];
   if (token == 0) return;
   bool passive = false;  // "attacks carried out by X"
-  for (TokenId t = token + 1; t < trees.words.size() && t <= token + 2; ++t)
+  for (TokenId t = token + 1; t < trees.sentence.end && t <= token + 2; ++t)
     passive = passive || (trees.forms[t] == "by" &&
                           (participle.xpos == Xpos::kVbn || participle.xpos == Xpos::kVbd));
   if (!passive && participle.xpos != Xpos::kVbg) return;
@@ -30,7 +30,7 @@ void participle(Trees& trees, TokenId token) {
 /// "for the Acme Server hack": of two nouns side by side the second governs.
 void compound(Trees& trees, TokenId token) {
   const TokenId next = token + 1;
-  if (next >= trees.words.size() || trees.words[next].upos != Upos::kNoun ||
+  if (next >= trees.sentence.end || trees.words[next].upos != Upos::kNoun ||
       !trees.is_noun(token) || !trees.evokes(next, knowledge::PartOfSpeech::kNoun))
     return;
   const Deprel relation = trees.words[token].deprel;
@@ -76,15 +76,14 @@ void resultative(Trees& trees, TokenId token) {
 void gone_after(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;
   if (verb == kNoToken || verb > token) return;
-  for (TokenId t = verb + 1; t < token; ++t)
-    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kAdvmod &&
-        trees.forms[t] == "after" && trees.lemmas[verb] == "go") {
-      trees.attach(t, token, Deprel::kCase);
-      trees.words[t].upos = Upos::kAdp;
-      trees.words[t].xpos = Xpos::kIn;
-      trees.words[token].deprel = Deprel::kObl;
-      return;
-    }
+  const TokenId after = trees.child(verb, "after", verb + 1, token);
+  if (after == kNoToken || trees.words[after].deprel != Deprel::kAdvmod ||
+      trees.lemmas[verb] != "go")
+    return;
+  trees.attach(after, token, Deprel::kCase);
+  trees.words[after].upos = Upos::kAdp;
+  trees.words[after].xpos = Xpos::kIn;
+  trees.words[token].deprel = Deprel::kObl;
 }
 
 /// "made public the files": an adjective takes no object; what the verb makes so does.
@@ -95,9 +94,8 @@ void made_so(Trees& trees, TokenId token) {
     return;
   const TokenId verb = trees.words[adjective].head;
   if (verb == kNoToken || trees.words[verb].upos != Upos::kVerb) return;
-  for (TokenId t = verb + 1; t < adjective; ++t)
-    if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObj) return;
-  trees.attach(token, verb, Deprel::kObj);
+  if (trees.child(verb, Deprel::kObj, verb + 1, adjective) == kNoToken)
+    trees.attach(token, verb, Deprel::kObj);
 }
 
 /// "reckless for Norway to make such claims": Norway makes them.
@@ -105,13 +103,11 @@ void for_to(Trees& trees, TokenId token) {
   const TokenId adjective = trees.words[token].head;
   if (adjective == kNoToken || adjective > token || trees.words[adjective].upos != Upos::kAdj)
     return;
-  TokenId marker = kNoToken;
+  const TokenId marker = trees.child(token, "for", adjective + 1, token);
   TokenId to = token + 1;
-  for (TokenId t = adjective + 1; t < token; ++t)
-    if (trees.words[t].head == token && trees.forms[t] == "for") marker = t;
-  while (to < trees.words.size() && trees.words[to].head < to && trees.words[to].head >= token)
+  while (to < trees.sentence.end && trees.words[to].head < to && trees.words[to].head >= token)
     ++to;
-  if (marker == kNoToken || to >= trees.words.size() || trees.forms[to] != "to") return;
+  if (marker == kNoToken || to >= trees.sentence.end || trees.forms[to] != "to") return;
   const TokenId verb = trees.words[to].head;
   if (verb == kNoToken || verb < to || trees.words[verb].xpos != Xpos::kVb ||
       trees.words[verb].head != adjective)
@@ -119,10 +115,9 @@ void for_to(Trees& trees, TokenId token) {
   trees.attach(token, verb, Deprel::kNsubj);
   trees.attach(marker, verb, Deprel::kMark);
   trees.words[marker].upos = Upos::kSconj;
-  for (TokenId t = adjective; t-- > 0 && trees.root_of(t) == trees.root_of(token);)
-    if (trees.words[t].head == adjective && trees.forms[t] == "it" &&
-        trees.words[t].deprel == Deprel::kNsubj)
-      trees.words[t].deprel = Deprel::kExpl;
+  const TokenId it = trees.child(adjective, "it", trees.sentence.begin, adjective);
+  if (it != kNoToken && trees.words[it].deprel == Deprel::kNsubj)
+    trees.words[it].deprel = Deprel::kExpl;
 }
 
 /// Whether somebody's name or an adjective right before a word makes a noun of it: "Norway's".
@@ -148,7 +143,7 @@ void gerund(Trees& trees, TokenId token) {
   for (TokenId t = token; t-- > 0 && token - t < 4;)
     if (trees.words[t].head == token && trees.words[t].deprel == Deprel::kMark)
       trees.words[t].deprel = Deprel::kCase;
-  for (TokenId t = token + 1; t < trees.words.size() && t < token + 8; ++t)
+  for (TokenId t = token + 1; t < trees.sentence.end && t < token + 8; ++t)
     if (trees.words[t].head == token &&
         (trees.words[t].deprel == Deprel::kObl || trees.words[t].deprel == Deprel::kOblAgent))
       trees.words[t].deprel = Deprel::kNmod;
@@ -222,7 +217,7 @@ void list_member(Trees& trees, TokenId token) {
   }
   trees.attach(token, trees.words[head].head, trees.words[head].deprel);
   trees.attach(head, token, Deprel::kConj);
-  for (TokenId t = head + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+  for (TokenId t = head + 1; t < trees.sentence.end; ++t)
     if (trees.words[t].head == head && trees.words[t].deprel == Deprel::kConj)
       trees.words[t].head = token;
   for (TokenId t = 0; t < token; ++t)
@@ -260,9 +255,9 @@ void behind_list(Trees& trees, TokenId token) {
   if (closed == kNoToken || begin == 0 ||
       (trees.forms[begin] != "," && trees.forms[begin - 1] != ","))
     return;
-  for (TokenId t = token + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t) {
+  for (TokenId t = token + 1; t < trees.sentence.end; ++t) {
     if (trees.words[t].upos == Upos::kVerb && trees.words[t].xpos != Xpos::kVbn) break;
-    if (trees.forms[t] == "," && t + 1 < trees.words.size() &&
+    if (trees.forms[t] == "," && t + 1 < trees.sentence.end &&
         trees.words[t + 1].upos == Upos::kCconj)
       return;  // the list goes on
     if (trees.words[t].head == first && trees.words[t].deprel == Deprel::kConj) return;
@@ -367,7 +362,7 @@ void accused_of(Trees& trees, TokenId token) {
 
 /// "charged with hacking Acme Inc": what somebody is blamed for doing to a name, not which Acme.
 void blamed_gerund(Trees& trees, TokenId token) {
-  if (token == 0 || token + 1 >= trees.words.size() || !trees.forms[token].ends_with("ing") ||
+  if (token == 0 || token + 1 >= trees.sentence.end || !trees.forms[token].ends_with("ing") ||
       trees.words[token + 1].upos != Upos::kPropn || trees.words[token - 1].upos != Upos::kAdp)
     return;
   TokenId object = trees.words[token].head;
@@ -519,7 +514,7 @@ void from_there(Trees& trees, TokenId token) {
 /// denied.
 void denial_of_service(Trees& trees, TokenId token) {
   if (trees.forms[token] != "denial" || trees.words[token].head == kNoToken) return;
-  const auto end = static_cast<TokenId>(trees.words.size());
+  const auto end = trees.sentence.end;
   const auto behind = [&](TokenId t) {  // the next word, over a hyphen
     return t + 2 < end && trees.forms[t + 1] == "-" ? t + 2 : t + 1;
   };
@@ -551,12 +546,12 @@ void denial_of_service(Trees& trees, TokenId token) {
 void kind_of_mail(Trees& trees, TokenId token) {
   const TokenId noun = token + 1;
   const TokenId verb = trees.words[token].head;
-  if (noun >= trees.words.size() || verb == kNoToken || verb + 1 != token ||
+  if (noun >= trees.sentence.end || verb == kNoToken || verb + 1 != token ||
       trees.words[token].xpos != Xpos::kVbg || !trees.is_noun(noun) ||
       trees.words[noun].head != token || trees.words[noun].deprel != Deprel::kObj ||
       !trees.lexicon.in_class("malicious-mail", trees.forms[token]))
     return;
-  for (TokenId t = noun + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+  for (TokenId t = noun + 1; t < trees.sentence.end; ++t)
     if (trees.words[t].head == token) trees.words[t].head = verb;
   trees.attach(noun, verb, Deprel::kObj);
   trees.attach(token, noun, Deprel::kCompound);
@@ -620,7 +615,7 @@ void told_of(Trees& trees, TokenId token) {
 /// the name.
 void verb_in_name(Trees& trees, TokenId token) {
   Word& word = trees.words[token];
-  if (word.xpos != Xpos::kVbz || token == 0 || token + 1 >= trees.words.size() ||
+  if (word.xpos != Xpos::kVbz || token == 0 || token + 1 >= trees.sentence.end ||
       trees.words[token - 1].upos != Upos::kPropn || trees.words[token - 1].head != token)
     return;
   word.upos = Upos::kPropn;
@@ -636,7 +631,7 @@ void shared_noun(Trees& trees, TokenId token) {
   const TokenId joined = token + 2;
   const TokenId plural = token + 3;
   const Word& word = trees.words[token];
-  if (plural >= trees.words.size() || word.xpos != Xpos::kNn || word.head == kNoToken ||
+  if (plural >= trees.sentence.end || word.xpos != Xpos::kNn || word.head == kNoToken ||
       trees.words[token + 1].upos != Upos::kCconj || trees.words[joined].xpos != Xpos::kNn ||
       trees.words[joined].head != plural || trees.words[joined].deprel != Deprel::kCompound ||
       trees.words[plural].xpos != Xpos::kNns || trees.words[plural].head != token ||
@@ -652,7 +647,7 @@ void shared_noun(Trees& trees, TokenId token) {
     several = several || relation == Deprel::kNummod || relation == Deprel::kAmod;
   }
   if (!several) return;
-  const auto end = static_cast<TokenId>(trees.words.size());
+  const auto end = trees.sentence.end;
   for (TokenId t = token > kReach ? token - kReach : 0; t < end && t < plural + 2 * kReach; ++t)
     if (t != plural && trees.words[t].head == token) trees.words[t].head = plural;
   trees.attach(plural, word.head, word.deprel);
@@ -665,13 +660,13 @@ void shared_noun(Trees& trees, TokenId token) {
 void persona_non_grata(Trees& trees, TokenId token) {
   if (trees.words[token].deprel == Deprel::kAppos) {  // "declared two envoys persona non grata"
     const TokenId envoys = trees.words[token].head;
-    if (token + 1 < trees.words.size() && trees.forms[token + 1] == "non" && token > 0 &&
+    if (token + 1 < trees.sentence.end && trees.forms[token + 1] == "non" && token > 0 &&
         trees.forms[token - 1] != "," && trees.words[envoys].deprel == Deprel::kObj)
       trees.attach(token, trees.words[envoys].head, Deprel::kXcomp);
     return;
   }
   const TokenId persona = token + 1;
-  if (persona + 1 >= trees.words.size() || trees.words[token].head != persona ||
+  if (persona + 1 >= trees.sentence.end || trees.words[token].head != persona ||
       trees.forms[persona + 1] != "non" || trees.words[persona].deprel != Deprel::kObj)
     return;
   for (TokenId t = token; t-- > 0 && trees.words[t].head == persona;) trees.words[t].head = token;
@@ -682,7 +677,7 @@ void persona_non_grata(Trees& trees, TokenId token) {
 /// "hit banks in addition to Acme": as good as "and".
 void in_addition(Trees& trees, TokenId token) {
   const Word addition = trees.words[token];
-  if (trees.forms[token] != "addition" || token < 2 || token + 2 >= trees.words.size() ||
+  if (trees.forms[token] != "addition" || token < 2 || token + 2 >= trees.sentence.end ||
       trees.forms[token - 1] != "in" || trees.forms[token + 1] != "to")
     return;
   const TokenId more = trees.words[token + 1].head;
@@ -711,7 +706,7 @@ void function_word(Trees& trees, TokenId token) {
   if (!article && word.upos != Upos::kAdp) return;
   if (word.head == kNoToken || word.head > token) return;
   TokenId noun = kNoToken;
-  for (TokenId t = token + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+  for (TokenId t = token + 1; t < trees.sentence.end; ++t)
     if (trees.words[t].head == token && (trees.is_noun(t) || trees.words[t].upos == Upos::kAdj)) {
       noun = t;
       break;
@@ -719,7 +714,7 @@ void function_word(Trees& trees, TokenId token) {
   if (noun == kNoToken) return;
   for (TokenId t = token + 1; t < noun; ++t)
     if (trees.words[t].upos == Upos::kCconj) return;
-  for (TokenId t = token + 1; t < trees.words.size(); ++t)
+  for (TokenId t = token + 1; t < trees.sentence.end; ++t)
     if (trees.words[t].head == token && t != noun) trees.words[t].head = noun;
   trees.attach(noun, word.head, word.deprel);
   trees.attach(token, noun, article ? Deprel::kDet : Deprel::kCase);

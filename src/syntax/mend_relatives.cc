@@ -20,7 +20,7 @@ void after_clause(Trees& trees, TokenId verb) {
          trees.forms[t] == "until"))
       after = t;
   bool object = false;
-  for (TokenId t = verb + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+  for (TokenId t = verb + 1; t < trees.sentence.end; ++t)
     object = object || (trees.words[t].head == verb && (trees.words[t].deprel == Deprel::kObj ||
                                                         trees.words[t].deprel == Deprel::kCcomp));
   if (after == kNoToken || !object) return;
@@ -32,7 +32,7 @@ void after_clause(Trees& trees, TokenId verb) {
 /// "said the gang spied on Y": what the gang did is what is said, not a gang that was spied on.
 void reported(Trees& trees, TokenId verb) {
   const TokenId noun = trees.words[verb].head;
-  const auto end = static_cast<TokenId>(trees.words.size());
+  const auto end = trees.sentence.end;
   bool active = trees.words[verb].xpos == Xpos::kVbd;  // "said the gang made preparations"
   for (TokenId t = verb + 1; t < end && trees.words[verb].xpos == Xpos::kVbn && t < verb + 8; ++t)
     active = active || (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObj &&
@@ -43,7 +43,7 @@ void reported(Trees& trees, TokenId verb) {
   trees.attach(verb, said, Deprel::kCcomp);
   trees.words[verb].xpos = Xpos::kVbd;
   trees.attach(noun, verb, Deprel::kNsubj);
-  for (TokenId t = verb + 1; t < end && trees.words[t].head != kNoToken; ++t)
+  for (TokenId t = verb + 1; t < end; ++t)
     if (trees.words[t].head == said && trees.words[t].deprel == Deprel::kConj &&
         trees.words[t].upos == Upos::kVerb && !trees.reports(t))
       trees.words[t].head = verb;  // "and tried to hack": the gang too
@@ -107,7 +107,7 @@ void denied_before(Trees& trees, TokenId token) {
   bool subject = false;
   constexpr TokenId kReach = 8;
   for (TokenId t = token > kReach ? token - kReach : 0;
-       t < trees.words.size() && t <= verb + kReach; ++t) {
+       t < trees.sentence.end && t <= verb + kReach; ++t) {
     if (trees.words[t].head == token && trees.words[t].deprel == Deprel::kCase) return;
     if (trees.words[t].head != verb) continue;
     if (trees.words[t].deprel == Deprel::kObj) return;
@@ -200,7 +200,7 @@ void content_clause(Trees& trees, TokenId token) {
       trees.words[verb].deprel != Deprel::kAclRelcl)
     return;
   bool object = false;
-  for (TokenId t = verb + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+  for (TokenId t = verb + 1; t < trees.sentence.end; ++t)
     object = object || (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kObj);
   if (!object) return;
   that.upos = Upos::kSconj;
@@ -215,14 +215,11 @@ void claim_denied(Trees& trees, TokenId verb) {
   if (claim == kNoToken || claim > verb || !trees.in_class("accusation", claim) ||
       !trees.in_class("dismissive", verb))
     return;
-  TokenId that = kNoToken;
-  for (TokenId t = claim + 1; t < verb; ++t)
-    if (trees.words[t].head == verb && trees.forms[t] == "that") that = t;
-  for (TokenId t = verb + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
-    if (trees.words[t].head == verb &&
-        (trees.words[t].deprel == Deprel::kObj || trees.words[t].deprel == Deprel::kCcomp))
-      return;
-  if (that == kNoToken) return;
+  const TokenId that = trees.child(verb, "that", claim + 1, verb);
+  const TokenId end = trees.sentence.end;
+  if (that == kNoToken || trees.child(verb, Deprel::kObj, verb + 1, end) != kNoToken ||
+      trees.child(verb, Deprel::kCcomp, verb + 1, end) != kNoToken)
+    return;
   trees.words[that].deprel = Deprel::kObj;
   trees.words[that].upos = Upos::kPron;
   trees.words[that].xpos = Xpos::kWdt;

@@ -35,41 +35,35 @@ void subject(Trees& trees, TokenId verb) {
 /// does what its verb says, where nobody else does.
 void opening_name(Trees& trees, TokenId token) {
   const TokenId verb = trees.root_of(token);
-  const bool opens = token == 0 || trees.root_of(token - 1) != verb;
   const bool time = trees.lexicon.modifier("Month", trees.forms[token]) != nullptr ||
                     trees.lexicon.modifier("Weekday", trees.forms[token]) != nullptr;
-  if (!opens || time || trees.words[token].upos != Upos::kPropn || !trees.is_finite(verb)) return;
-  for (TokenId t = token + 1; t < trees.words.size() && trees.root_of(t) == verb; ++t)
-    if (trees.words[t].head == verb &&
-        (trees.words[t].deprel == Deprel::kNsubj || trees.words[t].deprel == Deprel::kNsubjPass))
-      return;
-  trees.attach(token, verb, Deprel::kNsubj);
+  if (token != trees.sentence.begin || time || trees.words[token].upos != Upos::kPropn ||
+      !trees.is_finite(verb))
+    return;
+  if (trees.child(verb, Deprel::kNsubj) == kNoToken &&
+      trees.child(verb, Deprel::kNsubjPass) == kNoToken)
+    trees.attach(token, verb, Deprel::kNsubj);
 }
 
 /// Whether a word is the head of a clause: a verb, or what a copula stands by.
 bool is_predicate(const Trees& trees, TokenId token) {
-  if (trees.words[token].upos == Upos::kVerb) return true;
-  for (TokenId t = token; t-- > 0 && trees.root_of(t) == trees.root_of(token);)
-    if (trees.words[t].head == token && trees.words[t].deprel == Deprel::kCop) return true;
-  return false;
+  return trees.words[token].upos == Upos::kVerb || trees.child(token, Deprel::kCop) != kNoToken;
 }
 
 /// "According to Minister Okoro, a gang is behind it": where the model took the first word for the
 /// verb, what is said is the top, and the minister stands before the comma.
 void according_to(Trees& trees, TokenId according) {
   const TokenId to = according + 1;
-  const auto in_sentence = [&](TokenId t) {
-    return t < trees.words.size() && trees.root_of(t) == according;
-  };
-  if (trees.forms[according] != "according" || !in_sentence(to) || trees.forms[to] != "to") return;
+  const TokenId end = trees.sentence.end;
+  if (trees.forms[according] != "according" || to >= end || trees.forms[to] != "to") return;
   TokenId comma = to + 1;
-  while (in_sentence(comma) && trees.forms[comma] != ",") ++comma;
+  while (comma < end && trees.forms[comma] != ",") ++comma;
   const auto is_outside = [&](TokenId head) { return head <= to || head > comma; };
   TokenId speaker = kNoToken;
   for (TokenId t = to + 1; t < comma; ++t)
     if (trees.is_noun(t) && is_outside(trees.words[t].head)) speaker = t;
   TokenId said = kNoToken;
-  for (TokenId t = comma + 1; said == kNoToken && in_sentence(t); ++t)
+  for (TokenId t = comma + 1; said == kNoToken && t < end; ++t)
     if (trees.words[t].head < comma && is_predicate(trees, t) &&
         trees.words[t].deprel != Deprel::kAclRelcl && trees.words[t].deprel != Deprel::kAcl)
       said = t;
@@ -78,11 +72,7 @@ void according_to(Trees& trees, TokenId according) {
   for (TokenId t = comma + 1; t < said; ++t)
     if (trees.is_noun(t) && trees.words[t].head < comma && subject == kNoToken) subject = t;
   trees.make_root(said);
-  for (TokenId t = according + 1; t < trees.words.size() && t != said; ++t) {
-    if (trees.words[t].head == kNoToken) break;
-    if (trees.words[t].head == according) trees.words[t].head = said;
-  }
-  for (TokenId t = said + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+  for (TokenId t = to; t < end; ++t)
     if (trees.words[t].head == according) trees.words[t].head = said;
   for (TokenId t = to + 1; t < comma; ++t)
     if (t != speaker && is_outside(trees.words[t].head))
@@ -156,7 +146,7 @@ void reporter(Trees& trees, TokenId verb) {
   for (; begin > 0 && trees.words[begin - 1].head == noun && trees.forms[begin - 1] != ","; --begin)
     named = named || trees.words[begin - 1].upos == Upos::kPropn;
   if (!named || begin == 0 || trees.forms[begin - 1] != ",") return;
-  for (TokenId t = verb + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+  for (TokenId t = verb + 1; t < trees.sentence.end; ++t)
     if (trees.words[t].head == verb &&
         (trees.words[t].deprel == Deprel::kObj || trees.words[t].deprel == Deprel::kCcomp))
       return;
@@ -177,7 +167,7 @@ void object_of_report(Trees& trees, TokenId verb) {
   const Xpos tag = trees.words[first].xpos;
   const bool tensed = trees.is_finite(first) || (tag == Xpos::kMd && first != verb);
   if (!tensed || first == 0 || (first == verb && !trees.is_finite(verb))) return;
-  for (TokenId t = first; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+  for (TokenId t = first; t < trees.sentence.end; ++t)
     if (trees.words[t].head == verb &&
         (trees.words[t].deprel == Deprel::kNsubj || trees.words[t].deprel == Deprel::kNsubjPass))
       return;
@@ -238,7 +228,7 @@ void listed_subject(Trees& trees, TokenId verb) {
     if (trees.words[t].deprel == Deprel::kList && trees.words[t + 1].deprel == Deprel::kFlat)
       trees.words[t].deprel = Deprel::kConj;
   }
-  for (TokenId t = verb + 1; t < trees.words.size() && trees.words[t].head != kNoToken; ++t)
+  for (TokenId t = verb + 1; t < trees.sentence.end; ++t)
     if (trees.words[t].head == first) trees.words[t].head = verb;
 }
 
@@ -352,7 +342,7 @@ void speaker(Trees& trees, TokenId verb) {
   if (!trees.is_finite(verb) || trees.words[verb].xpos == Xpos::kVbp || verb == 0 ||
       trees.words[verb].deprel == Deprel::kAclRelcl || !trees.reports(verb))
     return;
-  const auto end = static_cast<TokenId>(trees.words.size());
+  const auto end = trees.sentence.end;
   constexpr TokenId kReach = 30;
   for (TokenId t = verb > kReach ? verb - kReach : 0; t < end && t < verb + kReach; ++t)
     if (trees.words[t].head == verb &&

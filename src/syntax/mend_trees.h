@@ -23,6 +23,7 @@ struct Trees {
   std::vector<std::string_view> forms;
   std::vector<std::string> lemmas;
   const knowledge::Lexicon& lexicon;
+  text::Sentence sentence = {};  // that is mended now
 
   [[nodiscard]] bool in_class(std::string_view word_class, TokenId token) const {
     return lexicon.in_class(word_class, lemmas[token]);
@@ -43,6 +44,21 @@ struct Trees {
   /// Whether its lemma reports what somebody says.
   [[nodiscard]] bool reports(TokenId token) const {
     return lexicon.modifier("Reporting", lemmas[token]) != nullptr;
+  }
+  /// The first word in [from, to) that hangs on `head` by this relation; else kNoToken.
+  [[nodiscard]] TokenId child(TokenId head, Deprel relation, TokenId from, TokenId to) const {
+    for (TokenId t = from; t < to; ++t)
+      if (words[t].head == head && words[t].deprel == relation) return t;
+    return kNoToken;
+  }
+  [[nodiscard]] TokenId child(TokenId head, Deprel relation) const {
+    return child(head, relation, sentence.begin, sentence.end);
+  }
+  /// The first word in [from, to) that is written so and hangs on `head`; else kNoToken.
+  [[nodiscard]] TokenId child(TokenId head, std::string_view form, TokenId from, TokenId to) const {
+    for (TokenId t = from; t < to; ++t)
+      if (words[t].head == head && forms[t] == form) return t;
+    return kNoToken;
   }
   /// The top above a token. Ends in a circle too, which a step may leave until it is taken back.
   [[nodiscard]] TokenId root_of(TokenId token) const {
