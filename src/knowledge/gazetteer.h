@@ -126,8 +126,9 @@ enum class WordClass : std::uint8_t {
   kExpert,
   kRuling,
   kExpulsion,
+  kTelling,
 };
-inline constexpr std::array<std::string_view, 50> kWordClassNames = {
+inline constexpr std::array<std::string_view, 51> kWordClassNames = {
     "person",       "organization",   "countryNoun",   "government",
     "official",     "groupCue",       "groupHead",     "hackerWord",
     "companyNoun",  "mediaNoun",      "companySuffix", "organizationHead",
@@ -140,7 +141,7 @@ inline constexpr std::array<std::string_view, 50> kWordClassNames = {
     "postNominal",  "sufferer",       "counterpart",   "judgement",
     "firmVerb",     "field",          "intrusion",     "theft",
     "rank",         "politics",       "leading",       "expert",
-    "ruling",       "expulsion"};
+    "ruling",       "expulsion",      "telling"};
 
 /// A set of WordClasses.
 class WordClasses {

@@ -251,9 +251,7 @@ void mention_number(Draft& draft, TokenId token) {
     draft.add(std::move(mention));
     return;
   }
-  static constexpr std::array<std::string_view, 10> kNumbers = {
-      "two", "three", "four", "five", "six", "seven", "pair", "duo", "trio", "quartet"};
-  if (std::ranges::find(kNumbers, view.lower(token)) == kNumbers.end()) return;
+  if (!number_of(view.lower(token)) || view.shape(token) == Shape::kNumber) return;
   const text::Sentence sentence = view.sentence_at(token);
   if (token == sentence.begin || view.lower(token - 1) != "the" || token + 1 >= sentence.end)
     return;

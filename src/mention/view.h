@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,6 +27,9 @@ using text::TokenId;
 inline bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::ranges::find(words, word) != words.end();
 }
+
+/// The number from two to ten that a word in lower case writes, "both" being two.
+std::optional<std::size_t> number_of(std::string_view word);
 
 /// How a token is written.
 enum class Shape : std::uint8_t {

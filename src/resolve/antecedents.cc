@@ -404,9 +404,9 @@ bool Antecedents::reports_on(const Mention& before, const Mention& m) const {
       view_.upos(deed) != Upos::kVerb || view_.deprel(deed) != Deprel::kCcomp)
     return false;
   const TokenId speech = view_.head(deed);
-  const bool tells = is_one_of(view_.lemma(speech), {"say", "tell", "report", "announce", "allege",
-                                                     "believe", "assess", "conclude", "warn"});
-  if (!tells || view_.child(speech, Deprel::kNsubj) != before.head) return false;
+  if (!view_.in_class(WordClass::kTelling, speech) ||
+      view_.child(speech, Deprel::kNsubj) != before.head)
+    return false;
   const bool denied = std::ranges::any_of(view_.children(deed), [&](TokenId c) {
     return view_.deprel(c) == Deprel::kAdvmod &&
            is_one_of(view_.lower(c), {"not", "n't", "n’t", "never"});

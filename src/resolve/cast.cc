@@ -189,9 +189,8 @@ std::set<EntityId> persons_heard(const Cast& cast) {
   return heard;
 }
 
-std::vector<EntityId> persons_spoken_about(const Cast& cast) {
+std::vector<EntityId> persons_spoken_about(const Cast& cast, const std::set<EntityId>& heard) {
   const View& view = cast.view;
-  const std::set<EntityId> heard = persons_heard(cast);
   std::vector<EntityId> found;
   for (MentionId m = 0; m < cast.mentions.mentions.size(); ++m) {
     const Mention& mention = cast.mentions.mentions[m];

@@ -22,6 +22,7 @@ using mention::kNoMention;
 using mention::Mention;
 using mention::MentionId;
 using mention::MentionKind;
+using mention::number_of;
 using mention::View;
 using text::TokenId;
 
@@ -92,9 +93,9 @@ bool is_opposite(const View& view, TokenId head, TokenId other);
 /// The persons who hold an office or say something.
 std::set<EntityId> persons_heard(const Cast& cast);
 
-/// The persons of whom sentences tell and who are not heard, in the order of the text: in an
-/// article on charges, the accused.
-std::vector<EntityId> persons_spoken_about(const Cast& cast);
+/// The persons of whom sentences tell and who are not among those heard, in the order of the text:
+/// in an article on charges, the accused.
+std::vector<EntityId> persons_spoken_about(const Cast& cast, const std::set<EntityId>& heard);
 
 /// The state of a dateline such as "OSLO (Acme News) -" within the first sentences, or kNoActor.
 ActorId dateline_of(const Cast& cast);

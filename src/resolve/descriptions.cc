@@ -609,7 +609,7 @@ class DescriptionResolver {
   const Wording words_;
   Antecedents before_;
   std::set<EntityId> heard_ = persons_heard(cast_);
-  std::vector<EntityId> spoken_about_ = persons_spoken_about(cast_);
+  std::vector<EntityId> spoken_about_ = persons_spoken_about(cast_, heard_);
   std::vector<PersonList> lists_ = lists_of_persons(cast_);  // in the order of the text
   int groups_named_ = 0;
   EntityId only_group_ = kNoEntity;    // the hacker group with a name, if there is just one

@@ -2,25 +2,11 @@
 #include "resolve/wording.h"
 
 #include <algorithm>
-#include <array>
 
 namespace demarche::resolve {
 
 using knowledge::WordClass;
 using syntax::Upos;
-
-std::optional<std::size_t> number_of(std::string_view word) {
-  static constexpr std::array<std::string_view, 9> kNumbers = {
-      "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
-  if (is_one_of(word, {"both", "pair", "duo"})) return 2;
-  if (word == "trio") return 3;
-  if (word == "quartet") return 4;
-  if (word.size() == 1 && word[0] >= '2' && word[0] <= '9')
-    return static_cast<std::size_t>(word[0] - '0');
-  const auto found = std::ranges::find(kNumbers, word);
-  if (found == kNumbers.end()) return std::nullopt;
-  return static_cast<std::size_t>(found - kNumbers.begin()) + 2;
-}
 
 bool Wording::is_definite(const Mention& m) const {
   if (m.begin == 0 || m.begin == view_.sentence_at(m.begin).begin) return false;

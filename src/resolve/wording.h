@@ -9,9 +9,6 @@
 
 namespace demarche::resolve {
 
-/// The number from two to ten that a word in lower case writes, "both" being two.
-std::optional<std::size_t> number_of(std::string_view word);
-
 /// Questions on the words of a mention. Keeps references: the cast must outlive it.
 class Wording {
  public:
