@@ -230,11 +230,12 @@ std::vector<EntityId> meant_by(const Tree& tree, TokenId member) {
 }
 
 /// Whether a noun stands for those whose it is, or for part of them: "the websites of banks",
-/// "those of banks", "two of the banks".
+/// "those of banks", "two of the banks", "and $3 million from the bank".
 bool stands_for_owner(const Tree& tree, TokenId noun) {
   return tree.form(noun) == "those" || tree.form(noun) == "that" ||
-         tree.word(noun).upos == Upos::kNum || tree.in_class("asset-noun", noun) ||
-         tree.in_class("collection", noun) || tree.in_class("report-noun", noun);
+         tree.word(noun).upos == Upos::kNum || tree.word(noun).upos == Upos::kSym ||
+         tree.in_class("asset-noun", noun) || tree.in_class("collection", noun) ||
+         tree.in_class("report-noun", noun);
 }
 
 void collect_actors(const Tree& tree, TokenId token, int depth, std::vector<EntityId>& found) {

@@ -40,8 +40,10 @@ class Collector {
       add(Function::kSubject, doer_of(tree_, governor));  // "hired criminals to hack"
     if (passive) {
       add(Function::kObject, subject);
-      if (const TokenId word = tree_.child(verb, Deprel::kCompoundPrt); word != kNoToken)
-        add(Function::kPreposition, subject, std::string(tree_.form(word)));  // "was spied on"
+      for (const TokenId c : tree_.children(verb))  // "was spied on", "was broken into"
+        if (tree_.deprel(c) == Deprel::kCompoundPrt ||
+            (c > verb && tree_.word(c).upos == Upos::kAdp && tree_.children(c).empty()))
+          add(Function::kPreposition, subject, std::string(tree_.form(c)));
     } else {
       add(Function::kSubject, subject);
       add(Function::kSubject, neighbour_before(verb), {}, true);
@@ -51,6 +53,7 @@ class Collector {
         add(Function::kObject, tree_.head(verb));  // "the list that they published"
     }
     dependents(verb, passive, false);
+    directors(verb);
     companions(verb, passive);
     if (!passive && tree_.child(verb, Deprel::kObj) == kNoToken &&
         tree_.child(verb, Deprel::kCcomp) == kNoToken)
@@ -65,6 +68,20 @@ class Collector {
         add(Function::kObject, tree_.child(c, Deprel::kObj), {}, true);
         dependents(c, passive, true);
       }
+  }
+
+  /// "at the direction of X", "on X's orders": X does it too.
+  void directors(TokenId verb) {
+    for (const TokenId c : tree_.children(verb)) {
+      if (tree_.deprel(c) != Deprel::kObl || !tree_.in_class("direction", c)) continue;
+      const std::string word = tree_.preposition(c);
+      if (word != "at" && word != "on" && word != "under" && word != "by" && word != "upon")
+        continue;
+      add(Function::kSubject, tree_.child(c, Deprel::kNmodPoss));
+      for (const TokenId of : tree_.children(c))
+        if (tree_.deprel(of) == Deprel::kNmod && tree_.preposition(of) == "of")
+          add(Function::kSubject, of);
+    }
   }
 
   void noun(TokenId noun) {

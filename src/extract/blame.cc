@@ -154,6 +154,16 @@ bool is_whoever(const Drafts& drafts, EntityId id) {
   return whoever;
 }
 
+/// "The service told us that its hackers did it": whom a speaker backs he does not blame.
+bool are_their_own(const Drafts& drafts, const std::vector<EntityId>& blamed, const Acting& who) {
+  return std::ranges::all_of(blamed, [&](EntityId id) {
+    return std::ranges::any_of(drafts.entities().relations, [&](const resolve::Relation& r) {
+      return r.subject == id && r.kind == resolve::RelationKind::kSponsoredBy &&
+             (has(who.voices, r.object) || has(who.principals, r.object));
+    });
+  });
+}
+
 /// The blame or the answer of those who say what draft `i` tells.
 Draft said_by(const Drafts& drafts, std::size_t i, Behaviour behaviour, const Acting& who) {
   Draft d;
@@ -187,6 +197,7 @@ void accuse_by_report(Drafts& drafts) {
               has(states_of(drafts.entities(), who.principals), state_of(drafts.entities(), id)));
     });
     if (own ? !drafts.all[i].negated : is_denied(drafts, i)) continue;
+    if (!drafts.all[i].negated && are_their_own(drafts, blamed, who)) continue;
     if (!own && std::ranges::all_of(blamed, [&](EntityId id) { return is_whoever(drafts, id); }))
       continue;
     // "found no evidence that X was behind it" is said of X, "we were not hacked" of nobody

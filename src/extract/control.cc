@@ -242,7 +242,8 @@ TokenId support_verb(const Tree& tree, TokenId noun) {
         noun = governor;
         continue;
       case Deprel::kNmod:
-        if (!tree.in_class("collection", governor) && !tree.in_class("report-noun", governor))
+        if (!tree.in_class("collection", governor) && !tree.in_class("report-noun", governor) &&
+            !tree.in_class("warrant", governor))  // "issued a warrant for the arrest of"
           return kNoToken;
         noun = governor;
         continue;

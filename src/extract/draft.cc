@@ -105,7 +105,11 @@ class Drafter {
       if (is_of_their_own(match, sides.agents)) sides = {};
     }
     if (e.behaviour == Behaviour::kBlame) take_blame(match, sides, d);
+    if (e.behaviour == Behaviour::kAnswer && sides.agents.empty() &&
+        tree_.is_passive(match.trigger) && tree_.deprel(match.trigger) == Deprel::kCcomp)
+      sides.agents = d.speakers;  // "said the accusation was rejected"
     if (e.target_state) take_diplomats(match, sides);
+    if (e.behaviour == Behaviour::kCharge) take_officers(sides.agents);
     if (e.behaviour == Behaviour::kCharge && sides.agents.empty() && !match.standing.negated)
       sides.agents = prosecutors(d.speakers);
     if (sides.agents.empty() && tree_.in_class("act-of-state", match.trigger) &&
@@ -314,6 +318,20 @@ class Drafter {
     return found;
   }
 
+  /// "FBI agents arrested X", "officers of the police": unnamed, they act for their body.
+  void take_officers(std::vector<EntityId>& agents) const {
+    for (EntityId& id : agents) {
+      const resolve::Entity& entity = entities_.entities[id];
+      if (entity.named || entity.type != knowledge::ActorType::kGroup) continue;
+      for (const resolve::Relation& r : entities_.relations)
+        if (r.subject == id && r.kind == resolve::RelationKind::kSponsoredBy &&
+            knowledge::is_government_body(entities_.entities[r.object].type)) {
+          id = r.object;
+          break;
+        }
+    }
+  }
+
   /// "were charged, the Justice Department said": bodies that say so did so.
   [[nodiscard]] std::vector<EntityId> prosecutors(const std::vector<EntityId>& speakers) const {
     std::vector<EntityId> found;
@@ -348,7 +366,8 @@ class Drafter {
     if (e.behaviour == Behaviour::kDeed)  // what is called for is an end of it
       return standing.status == FactStatus::kPlanned ? FactStatus::kPlanned : FactStatus::kNone;
     if (standing.status != FactStatus::kNone) return standing.status;
-    if (standing.possible && e.behaviour != Behaviour::kDeed) return FactStatus::kPlanned;
+    const bool done = standing.able && e.behaviour == Behaviour::kBlame;  // "we can say that X did"
+    if (standing.possible && !done) return FactStatus::kPlanned;
     const auto at = std::ranges::find(kFactStatusNames, std::string_view(e.status));
     return at == kFactStatusNames.end() ? FactStatus::kNone
                                         : static_cast<FactStatus>(at - kFactStatusNames.begin());

@@ -96,7 +96,9 @@ class Matcher {
     int best_rank = -1;
     for (const std::uint32_t e : candidates) {
       const LexicalEntry& entry = lexicon.entries()[e];
-      if (!fits(entry.part_of_speech, tree_.word(token).upos)) continue;
+      if (!fits(entry.part_of_speech, tree_.word(token).upos) ||
+          (standing.able && entry.behaviour == knowledge::Behaviour::kDeed))
+        continue;
       Match match{e, token, {}, standing};
       fill(arguments, match);
       if (entry.condition.needs_target) read_headline(match);
@@ -282,9 +284,11 @@ class Matcher {
         if (doer) continue;  // "malicious actors used": what they use may be harmless
         if (has_modifier(member, word_class)) return true;
         for (const TokenId part : tree_.children(member)) {
-          if ((tree_.deprel(part) == Deprel::kAcl || tree_.deprel(part) == Deprel::kAppos) &&
+          const Deprel relation = tree_.deprel(part);
+          if ((relation == Deprel::kAcl || relation == Deprel::kAppos ||
+               relation == Deprel::kNmodDesc || relation == Deprel::kFlat) &&
               is_word(part, word_class))
-            return true;  // "nothing to do", "Ola Berg, the ambassador"
+            return true;  // "nothing to do", "Ola Berg, the ambassador", "Ambassador Ola Berg"
           if (tree_.deprel(part) == Deprel::kNmod && tree_.preposition(part) == "of" &&
               (is_word(part, word_class) || has_modifier(part, word_class)))
             return true;  // "part of a smear campaign"

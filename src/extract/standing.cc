@@ -46,7 +46,8 @@ class Walk {
       step(node, governor);
       node = governor;
     }
-    if (is_question(trigger) || is_ability(trigger)) standing_.dropped = true;
+    if (is_question(trigger)) standing_.dropped = true;
+    standing_.able = is_ability(trigger);
     if (standing_.stance == Stance::kAsserted && !standing_.speakers.empty())
       standing_.stance = Stance::kReported;
     if (negations_ % 2 == 1) standing_.negated = true;
@@ -141,6 +142,11 @@ class Walk {
            Walk(tree_).run(governor).negated;
   }
 
+  /// "whether X was behind it": who asks so blames nobody.
+  [[nodiscard]] bool leaves_doubtful(TokenId node) const {
+    return tree_.deprel(node) == Deprel::kCcomp && tree_.marker(node) == "whether";
+  }
+
   /// "how it was done", "who did it"
   [[nodiscard]] bool asks(TokenId clause) const {
     return asks_who(clause) || std::ranges::any_of(tree_.children(clause), [&](TokenId c) {
@@ -214,6 +220,7 @@ class Walk {
       standing_.left_open = true;
       if (asks_who(node) || tree_.form(node) == "who") standing_.withheld = governor;
     }
+    if (same_clause_ && leaves_doubtful(node)) standing_.left_open = true;
     take_speaker(node, governor, open);
     take_stance(node, governor);
     const bool asked = asks_below(governor);  // "did not say who it thought was responsible"
@@ -242,6 +249,10 @@ class Walk {
       case Deprel::kObj:
       case Deprel::kNsubjPass:
         return tree_.is_verb(governor) && tree_.in_class("outlaw", governor);
+      case Deprel::kNsubj:  // "an attack on a hospital could cost lives"
+        return is_some(node) && is_possible(governor);
+      case Deprel::kAcl:  // "a licence to hack"
+        return xpos == Xpos::kVb && tree_.in_class("permission", governor);
       case Deprel::kAdvcl:
         return is_present(xpos) && std::ranges::any_of(tree_.children(node), [&](TokenId c) {
                  return tree_.word(c).xpos == Xpos::kWrb &&
@@ -257,6 +268,24 @@ class Walk {
       default:
         return false;
     }
+  }
+
+  /// "an attack", "any attack"
+  [[nodiscard]] bool is_some(TokenId noun) const {
+    const TokenId determiner = tree_.child(noun, Deprel::kDet);
+    return tree_.is_nominal(noun) && determiner != kNoToken &&
+           tree_.form_use(determiner).is_in("indefinite");
+  }
+
+  /// "could cost lives", not "could have cost lives".
+  [[nodiscard]] bool is_possible(TokenId predicate) const {
+    bool modal = false;
+    for (const TokenId c : tree_.children(predicate)) {
+      if (tree_.deprel(c) != Deprel::kAux) continue;
+      if (tree_.lemma(c) == "have") return false;
+      modal = modal || tree_.word(c).xpos == Xpos::kMd;
+    }
+    return modal;
   }
 
   /// "who hack banks", not "who hacked the bank" or "whom Norway blames for the hack".
@@ -406,7 +435,7 @@ class Walk {
     return determiner != kNoToken && tree_.form(determiner) == "any";
   }
 
-  /// "can steal data": none was stolen yet. But "can be traced to X".
+  /// "can steal data": none was stolen yet. But "can be traced to X", "can say that X did it".
   [[nodiscard]] bool is_ability(TokenId trigger) const {
     return tree_.is_verb(trigger) && !tree_.is_passive(trigger) &&
            std::ranges::any_of(tree_.children(trigger), [&](TokenId c) {

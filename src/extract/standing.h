@@ -18,6 +18,7 @@ struct Standing {
   bool negated = false;
   bool opposed = false;         // the object of a refusal: of a measure a no, of a deed a protest
   bool ceased = false;          // what is to stop, or did: it was done
+  bool able = false;            // "can": of a deed nothing, of an act the act
   bool possible = false;        // "may", "could": of an act a plan, of a deed a suspicion
   bool demanded = false;        // "must", "should", "urged X to": somebody wants it of its subject
   bool left_open = false;       // "did not say how they did it": who says so blames nobody

@@ -70,7 +70,8 @@ class NameFinder {
       for (; i < hits.size() && hits[i].place == std::pair(begin, end); ++i)
         names.push_back(hits[i].name);
       NameSpan name{.begin = begin, .end = end};
-      if (fill(name, names) && !begins_phrase(name, hits)) all.push_back(std::move(name));
+      if (fill(name, names) && !begins_phrase(name, hits) && !begins_longer_name(name))
+        all.push_back(std::move(name));
     }
     // The longest first, so that "House of Tides" is not lost to "Dutch House".
     std::ranges::stable_sort(all, [&](const NameSpan& a, const NameSpan& b) {
@@ -96,6 +97,20 @@ class NameFinder {
       return hit.place == std::pair(name.end - 1, name.end) &&
              view_.gazetteer().names()[hit.name].kind == NameKind::kAdjective;
     });
+  }
+
+  /// "Ola Berg" of "Ola Berg Nilsen" and of "Ola Berg-nilsen": somebody else.
+  [[nodiscard]] bool begins_longer_name(const NameSpan& name) const {
+    const TokenId next = name.end;
+    if (name.type != ActorType::kPerson || name.end - name.begin < 2 ||
+        next >= sentence_end(name.begin) || view_.in_headline(name.begin))
+      return false;
+    if (view_.form(next) == "-")
+      return next + 1 < sentence_end(name.begin) &&
+             view_.span(next).begin == view_.span(next - 1).end &&
+             view_.span(next + 1).begin == view_.span(next).end;
+    return view_.shape(next) == Shape::kCapital && view_.upos(next) == Upos::kPropn &&
+           !view_.in_class(WordClass::kCalendar, next);
   }
 
   /// "NORWAY blamed": the name of a state in capitals.

@@ -312,7 +312,11 @@ class Typer {
       return std::nullopt;
     const TokenId head = view_.head_of(name.begin, name.end);
     TokenId word = view_.head(head);
-    if (word == kNoToken || view_.upos(head) != Upos::kPropn) return std::nullopt;
+    const bool noun = view_.upos(head) == Upos::kPropn ||
+                      (view_.upos(head) == Upos::kNoun && view_.shape(head) == Shape::kCapital &&
+                       name.begin > view_.sentence_at(name.begin).begin &&
+                       view_.upos(name.begin - 1) != Upos::kPunct);
+    if (word == kNoToken || !noun) return std::nullopt;
     const Deprel relation = view_.deprel(head);
     if (const TokenId object = view_.child(word, Deprel::kObj);
         relation == Deprel::kObl && object != kNoToken && object < head &&

@@ -262,6 +262,46 @@ void used_to(Trees& trees, TokenId verb) {
   trees.attach(verb, use, Deprel::kXcomp);
 }
 
+/// "named X as the author": a noun that the model hangs below "as" is what X is named.
+void as_noun(Trees& trees, TokenId as) {
+  const TokenId named = trees.words[as].head;
+  const TokenId noun = trees.child(as, Deprel::kNsubj, as + 1, trees.sentence.end);
+  if (trees.forms[as] != "as" || named == kNoToken || named > as || noun == kNoToken) return;
+  const TokenId verb = trees.words[named].deprel == Deprel::kObj ? trees.words[named].head : named;
+  if (verb == kNoToken || trees.words[verb].upos != Upos::kVerb) return;
+  trees.attach(noun, verb, Deprel::kObl);
+  trees.attach(as, noun, Deprel::kCase);
+  trees.words[as].upos = Upos::kAdp;
+}
+
+/// "condemned Riga's decision to leave": what is decided, not what is condemned to be done.
+void decision_to(Trees& trees, TokenId verb) {
+  const TokenId above = trees.words[verb].head;
+  if (verb < 2 || above == kNoToken || above > verb || trees.forms[verb - 1] != "to" ||
+      trees.words[verb - 2].head != above || trees.words[verb - 2].deprel != Deprel::kObj ||
+      !trees.in_class("intent", verb - 2))
+    return;
+  trees.attach(verb, verb - 2, Deprel::kAcl);
+}
+
+/// "hauled in the ambassador": an envoy is no place.
+void called_in(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  if (verb == kNoToken || verb + 1 >= token || trees.forms[verb + 1] != "in" ||
+      trees.words[verb + 1].head != token || !trees.in_class("summoning", verb) ||
+      !trees.in_class("envoy", token))
+    return;
+  trees.attach(verb + 1, verb, Deprel::kCompoundPrt);
+  trees.words[token].deprel = Deprel::kObj;
+}
+
+/// "The two lay the blame on Riga": what has an object is laid.
+void lays(Trees& trees, TokenId verb) {
+  if (trees.forms[verb] == "lay" && trees.lemmas[verb] != "lay" &&
+      trees.child(verb, Deprel::kObj, verb + 1, trees.sentence.end) != kNoToken)
+    trees.rename(verb, "lay");
+}
+
 /// "denied that X did it and said that Y did": who denies the one says the other.
 void said_too(Trees& trees, TokenId verb) {
   const TokenId inner = trees.words[verb].head;
@@ -277,17 +317,24 @@ void said_too(Trees& trees, TokenId verb) {
   if (inner_that && own_that) trees.attach(verb, outer, Deprel::kConj);
 }
 
-/// "said the banks were hit and accused Riga": banks that were hit accuse nobody.
+/// "said the banks were hit and accused Riga", "said it had sold none and called the claim unfair":
+/// banks that were hit accuse nobody, and who had sold does not share its auxiliary.
 void accused_too(Trees& trees, TokenId verb) {
   const TokenId inner = trees.words[verb].head;
-  if (trees.words[verb].xpos != Xpos::kVbd || inner == kNoToken || inner > verb ||
-      trees.words[inner].deprel != Deprel::kCcomp || !trees.in_class("accuse", verb))
+  const Xpos xpos = trees.words[verb].xpos;
+  if ((xpos != Xpos::kVbd && xpos != Xpos::kVbn) || inner == kNoToken || inner > verb ||
+      trees.words[inner].deprel != Deprel::kCcomp)
     return;
   const TokenId outer = trees.words[inner].head;
   if (outer == kNoToken || outer > inner || trees.words[outer].xpos != Xpos::kVbd) return;
+  const TokenId had = trees.child(inner, Deprel::kAux, outer + 1, inner);
   const bool passive = trees.child(inner, Deprel::kAuxPass, outer + 1, inner) != kNoToken;
+  const bool perfect = had != kNoToken && trees.lemmas[had] == "have";
   const bool own_subject = trees.child(verb, Deprel::kNsubj, inner + 1, verb) != kNoToken;
-  if (passive && !own_subject) trees.attach(verb, outer, Deprel::kConj);
+  const bool accuses = passive && xpos == Xpos::kVbd && trees.in_class("accuse", verb);
+  if (own_subject || !(accuses || (perfect && trees.in_class("dismissive", verb)))) return;
+  trees.words[verb].xpos = Xpos::kVbd;
+  trees.attach(verb, outer, Deprel::kConj);
 }
 
 /// "is likely to have done it", "was the first state to do it": where somebody is so, it is not the

@@ -72,6 +72,29 @@ void resultative(Trees& trees, TokenId token) {
   word.xpos = Xpos::kRb;
 }
 
+/// "stole $3 million from A, $2 million from B and $1 million from C": the second is one of them,
+/// not another name of A.
+void amount(Trees& trees, TokenId token) {
+  TokenId head = trees.words[token].head;
+  if (trees.words[token].upos != Upos::kSym || token == 0 || head == kNoToken || head > token ||
+      trees.words[head].upos == Upos::kSym || trees.child(token, Deprel::kNmod) == kNoToken ||
+      (trees.forms[token - 1] != "," && trees.words[token - 1].upos != Upos::kCconj))
+    return;
+  for (TokenId t = token; t-- > head;)  // "..., $2 million from the bank B and $1 million"
+    if (trees.words[t].upos == Upos::kSym && trees.words[t].deprel == Deprel::kConj) head = t;
+  trees.attach(token, head, Deprel::kConj);
+}
+
+/// "was broken into by hackers": of two prepositions the first belongs to the verb.
+void into_by(Trees& trees, TokenId token) {
+  const TokenId verb = trees.words[token].head;
+  if (verb == kNoToken || verb + 3 > token || trees.forms[verb + 2] != "by" ||
+      trees.words[verb + 2].head != token || trees.words[verb + 1].upos != Upos::kAdp)
+    return;
+  trees.attach(verb + 1, verb, Deprel::kCompoundPrt);
+  trees.words[token].deprel = Deprel::kOblAgent;
+}
+
 /// "had gone after three exchanges": behind "go" such a word governs what follows.
 void gone_after(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;

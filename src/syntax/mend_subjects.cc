@@ -214,8 +214,8 @@ void listed_subject(Trees& trees, TokenId verb) {
                         trees.words[t].upos == Upos::kPunct ||
                         trees.words[t].upos == Upos::kCconj || trees.words[t].upos == Upos::kDet ||
                         trees.words[t].upos == Upos::kAdj || trees.words[t].upos == Upos::kPart ||
-                        trees.words[t].upos == Upos::kAdp;
-    if (!member) return;
+                        trees.words[t].upos == Upos::kAdp || trees.words[t].upos == Upos::kAdv;
+    if (!member || trees.forms[t] == ":" || trees.forms[t] == ";") return;
     if (trees.words[t].head == verb && trees.words[t].deprel == Deprel::kNsubj) last = t;
   }
   if (last == kNoToken) return;
