@@ -79,7 +79,8 @@ class Collector {
         continue;
       add(Function::kSubject, tree_.child(c, Deprel::kNmodPoss));
       for (const TokenId of : tree_.children(c))
-        if (tree_.deprel(of) == Deprel::kNmod && tree_.preposition(of) == "of")
+        if (tree_.deprel(of) == Deprel::kNmod &&
+            (tree_.preposition(of) == "of" || tree_.preposition(of) == "from"))
           add(Function::kSubject, of);
     }
   }
@@ -416,6 +417,7 @@ class Collector {
                  relation == Deprel::kNmodDesc ||
                  (relation == Deprel::kNmod && tree_.preposition(c).empty() && c < noun)) {
         modifier(noun, c, false, remote);
+        if (!tree_.is_nominal(c)) continue;             // "the Riga-backed group"
         for (const TokenId part : tree_.children(c)) {  // "Acme Cloud servers breach"
           const bool owner = tree_.deprel(part) == Deprel::kNmodPoss;  // "the EU's sanctions list"
           if (owner || tree_.deprel(part) == Deprel::kCompound) modifier(noun, part, owner, remote);

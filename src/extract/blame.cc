@@ -16,6 +16,42 @@ using knowledge::Role;
 
 constexpr std::size_t kReach = 64;  // drafts: what is told further away is another matter
 
+/// Whether nothing but a pronoun says what an act or a conduct is about: "attributed this to X",
+/// "said X was responsible", "claimed responsibility".
+bool is_bare(const Drafts& drafts, std::size_t i) {
+  const auto& lexicon = drafts.tree.lexicon();
+  const auto& frame = lexicon.frame(lexicon.entries()[drafts.matches[i].entry]);
+  if (frame.roles[static_cast<std::size_t>(Role::kAbout)].empty()) return false;
+  return std::ranges::all_of(drafts.matches[i].role(Role::kAbout), [&](const Argument& a) {
+    const std::string_view form = drafts.tree.form(a.token);
+    return form == "this" || form == "it" || form == "that" || form == "both";
+  });
+}
+
+bool is_whoever(const Drafts& drafts, EntityId id);
+
+/// "The bank was hacked. Norway blamed Latvia", "A group claimed responsibility": for what was told
+/// last, if nobody was yet said to have done it.
+void take_up_deed(Drafts& drafts, std::size_t i) {
+  constexpr std::uint32_t kNear = 2;  // sentences
+  Draft& d = drafts.all[i];
+  const bool conduct = drafts.is(i, Behaviour::kConduct);
+  if (d.negated || !d.about.empty() || (!conduct && !drafts.is(i, Behaviour::kBlame)) ||
+      (conduct ? d.fact.agents : d.fact.targets).empty() || !is_bare(drafts, i))
+    return;
+  const std::uint32_t here = drafts.tree.sentence(d.trigger);
+  for (std::size_t j = i; j-- > 0 && here - drafts.tree.sentence(drafts.all[j].trigger) <= kNear;) {
+    Draft& deed = drafts.all[j];
+    if (!deed.told || !drafts.is(j, Behaviour::kDeed)) continue;
+    const bool by_somebody =
+        std::ranges::any_of(deed.fact.agents, [&](EntityId id) { return !is_whoever(drafts, id); });
+    if (deed.negated || by_somebody || deed.fact.status != FactStatus::kNone) return;
+    d.about.push_back(j);
+    if (conduct) add(deed.fact.agents, d.fact.agents);
+    return;
+  }
+}
+
 void blame(Drafts& drafts, std::size_t i) {
   Draft& d = drafts.all[i];
   if (!d.told || (!drafts.is(i, Behaviour::kBlame) && !drafts.is(i, Behaviour::kCharge)) ||
@@ -154,13 +190,21 @@ bool is_whoever(const Drafts& drafts, EntityId id) {
   return whoever;
 }
 
-/// "The service told us that its hackers did it": whom a speaker backs he does not blame.
+/// The last word of a description, in the singular where it has a plain plural.
+std::string last_word(const resolve::Entity& entity) {
+  const std::string_view label = entity.names.empty() ? entity.label : entity.names.front();
+  std::string word(label.substr(label.rfind(' ') + 1));
+  if (word.ends_with('s')) word.pop_back();
+  return word;
+}
+
+/// "The service told us that its hackers did it": whom a speaker has he does not blame.
 bool are_their_own(const Drafts& drafts, const std::vector<EntityId>& blamed, const Acting& who) {
   return std::ranges::all_of(blamed, [&](EntityId id) {
-    return std::ranges::any_of(drafts.entities().relations, [&](const resolve::Relation& r) {
-      return r.subject == id && r.kind == resolve::RelationKind::kSponsoredBy &&
-             (has(who.voices, r.object) || has(who.principals, r.object));
-    });
+    if (drafts.entities().entities[id].type != knowledge::ActorType::kGroup) return false;
+    const EntityId state = state_of(drafts.entities(), id);
+    return state != resolve::kNoEntity && has(who.principals, state) &&
+           drafts.tree.lexicon().in_class("intruder", last_word(drafts.entities().entities[id]));
   });
 }
 
@@ -313,6 +357,7 @@ void join_general_deeds(Drafts& drafts) {
 void blame_for_deeds(Drafts& drafts) {
   for (std::size_t i = 0; i < drafts.matches.size(); ++i) act_again(drafts, i);
   for (std::size_t i = 0; i < drafts.matches.size(); ++i) act_upon_allegations(drafts, i);
+  for (std::size_t i = 0; i < drafts.matches.size(); ++i) take_up_deed(drafts, i);
   for (std::size_t i = 0; i < drafts.matches.size(); ++i) blame(drafts, i);
   accuse_by_report(drafts);
   withhold_blame(drafts);

@@ -145,6 +145,10 @@ TokenId nominal_controller(const Tree& tree, TokenId predicate, int depth) {
   if (gerund && is_oblique(tree.deprel(governor)) && tree.in_class("suspicion", governor))
     if (const TokenId patient = find_patient(tree, verb, depth); patient != kNoToken)
       return patient;  // "indicted X on charges of hacking"
+  if (is_oblique(tree.deprel(governor)) && tree.in_class("intent", governor) &&
+      object_controls(tree, verb, tree.preposition(governor)))
+    if (const TokenId patient = find_patient(tree, verb, depth); patient != kNoToken)
+      return patient;  // "accused X of an effort to hack"
   return find_subject(tree, verb, depth);
 }
 

@@ -95,6 +95,8 @@ class Drafter {
         return tree_.in_class("event", a.token) && tree_.word(a.token).upos != Upos::kPron;
       });
     sides.targets = actors(aims, d.speakers);
+    if (e.behaviour == Behaviour::kDeed && is_ranked(match.trigger))
+      std::erase_if(sides.targets, [&](EntityId id) { return !entities_.entities[id].named; });
     if (sides.targets.empty() && e.behaviour == Behaviour::kDisapproval)
       sides.targets = doers(match);
     if (sides.targets.empty() &&
@@ -148,6 +150,17 @@ class Drafter {
         if (std::vector<EntityId> home = missions(match); !home.empty())
           sides.targets = std::move(home);
     }
+    const bool calls = std::ranges::any_of(match.role(Role::kAgent), [](const Argument& a) {
+      return a.function == Function::kSubject && !a.remote;
+    });
+    if (calls && !tree_.is_passive(match.trigger) && tree_.is_verb(match.trigger)) {
+      // "Riga called in Ambassador Ola Berg": whose envoy he is, the text leaves open
+      std::erase_if(sides.targets, [&](EntityId id) {
+        return std::ranges::any_of(
+            sides.agents, [&](EntityId agent) { return state_of(entities_, agent) == id; });
+      });
+      return;
+    }
     // "Norway's envoy to Latvia was summoned to the ministry": the ministry is Latvia's
     std::erase_if(sides.agents, [&](EntityId id) {
       const EntityId state = state_of(entities_, id);
@@ -197,6 +210,13 @@ class Drafter {
     return found;
   }
 
+  /// "the largest attack on banks in years": among which attacks, not whom it hit.
+  [[nodiscard]] bool is_ranked(TokenId event) const {
+    return tree_.is_nominal(event) && std::ranges::any_of(tree_.children(event), [&](TokenId c) {
+             return tree_.deprel(c) == Deprel::kAmod && tree_.word(c).xpos == Xpos::kJjs;
+           });
+  }
+
   /// "took its servers down": who does this to what is his own does no harm to anybody.
   [[nodiscard]] bool is_of_their_own(const Match& match,
                                      const std::vector<EntityId>& agents) const {
@@ -240,7 +260,8 @@ class Drafter {
                               (a.word == "of" && tree_.in_class("conduct-noun", content.token))));
           if (!doer || a.remote) continue;
           for (const EntityId id : actors_of(tree_, a.token))
-            if (entities_.entities[id].type == knowledge::ActorType::kStateActor ||
+            if (a.word == "by" ||
+                entities_.entities[id].type == knowledge::ActorType::kStateActor ||
                 knowledge::is_government_body(entities_.entities[id].type))
               add(found, id);
         }

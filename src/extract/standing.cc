@@ -325,6 +325,11 @@ class Walk {
           return tree_.deprel(c) == Deprel::kAdvmod && tree_.in_class("excess", c);
         }))
       ++negations_;  // "too soon to blame"
+    if (relation == Deprel::kXcomp && tree_.lemma(governor) == "have" &&
+        std::ranges::any_of(tree_.children(governor), [&](TokenId c) {
+          return tree_.deprel(c) == Deprel::kAdvmod && tree_.form(c) == "yet";
+        }))
+      ++negations_;  // "has yet to name the culprit"
   }
 
   /// Planned, demanded or lifted by the verb above.

@@ -88,9 +88,9 @@ class DescriptionResolver {
       for (const ActorId state : m.states) meaning.push_back(cast_.of_actor(state));
       return;
     }
-    if (by_owner(m, meaning) || by_state_office(m, meaning) || by_count(m, meaning) ||
-        by_list(m, meaning) || spoken_of_before(m, meaning) || by_only_group(m, meaning) ||
-        by_focus(m, meaning))
+    if (by_owner(m, meaning) || by_apposition(m, meaning) || by_state_office(m, meaning) ||
+        by_count(m, meaning) || by_list(m, meaning) || spoken_of_before(m, meaning) ||
+        by_only_group(m, meaning) || by_focus(m, meaning))
       return;
     if (number_of(view_.lower(m.head)) || is_of_nobody_known(m)) return;
     meaning = {described(m)};
@@ -117,6 +117,21 @@ class DescriptionResolver {
     while (view_.deprel(first) == syntax::Deprel::kConj && view_.head(first) < first)
       first = view_.head(first);
     return view_.deprel(first) == syntax::Deprel::kNsubj;
+  }
+
+  /// "Georgia, a sovereign nation,": the state itself.
+  bool by_apposition(const Mention& m, std::vector<EntityId>& meaning) const {
+    if (!view_.in_class(WordClass::kCountryNoun, m.head) || view_.is_plural(m.head) ||
+        view_.deprel(m.head) != syntax::Deprel::kAppos)
+      return false;
+    for (MentionId other = 0; other < cast_.mentions.mentions.size(); ++other) {
+      if (cast_.mentions.mentions[other].head != view_.head(m.head)) continue;
+      const EntityId state = cast_.one(other);
+      if (state == kNoEntity || cast_.entity(state).type != ActorType::kStateActor) continue;
+      meaning = {state};
+      return true;
+    }
+    return false;
   }
 
   /// Whom a description means by the name within it: "APT99 operators" are APT99, "Tides Bureau
