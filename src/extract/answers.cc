@@ -28,6 +28,7 @@ bool concerns(const resolve::Entities& entities, EntityId accused, EntityId deni
 void accuse_by_denial(Drafts& drafts, std::size_t i) {
   if (i >= drafts.matches.size()) return;
   std::vector<EntityId> accusers;
+  std::vector<EntityId> accused;  // "the claim that its hackers did it": these
   for (const Argument& about : drafts.matches[i].role(Role::kAbout)) {
     if (!drafts.tree.is_nominal(about.token) || !drafts.tree.in_class("accusation", about.token))
       continue;
@@ -37,6 +38,9 @@ void accuse_by_denial(Drafts& drafts, std::size_t i) {
           a.function == Function::kName ||
           (a.function == Function::kPreposition && (a.word == "by" || a.word == "from"));
       if (maker && !a.remote) add(accusers, actors_of(drafts.tree, a.token));
+      const std::size_t said =
+          a.function == Function::kComplement ? drafts.evoked(a.token) : kNoDraft;
+      if (said != kNoDraft && drafts.is_deed(said)) add(accused, drafts.all[said].fact.agents);
     }
   }
   std::erase_if(accusers, [&](EntityId id) { return has(drafts.all[i].fact.agents, id); });
@@ -48,7 +52,7 @@ void accuse_by_denial(Drafts& drafts, std::size_t i) {
   accusation.fact.event_class = drafts.tree.lexicon().class_that(Behaviour::kBlame);
   accusation.fact.agents = who.principals;
   accusation.fact.voices = who.voices;
-  accusation.fact.targets = drafts.all[i].fact.agents;
+  accusation.fact.targets = accused.empty() ? drafts.all[i].fact.agents : accused;
   accusation.fact.head = drafts.all[i].fact.head;
   accusation.fact.evidence = drafts.all[i].fact.evidence;
   accusation.fact.entry = drafts.all[i].fact.entry;

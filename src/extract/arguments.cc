@@ -141,6 +141,8 @@ class Collector {
           tree_.child(noun, Deprel::kCop) != kNoToken || tree_.deprel(noun) == Deprel::kXcomp;
       subject = predicate ? subject_of(tree_, noun) : described_as(noun);
       if (noun < adjective) subject = noun;  // "an agency responsible for attacks"
+      if (!predicate && subject == kNoToken && tree_.in_class("accusation-strict", noun))
+        subject = noun;  // "groundless accusations"
     }
     if (const TokenId described = described_as(adjective); described != kNoToken)
       subject = described;  // "described the attack as reckless"

@@ -44,6 +44,20 @@ bool object_controls(const Tree& tree, TokenId verb, std::string_view marker) {
   return false;
 }
 
+/// Whether what a verb blames somebody for is its object: "attributed the attack to X".
+bool blames_for_object(const Tree& tree, TokenId verb) {
+  const auto& lexicon = tree.lexicon();
+  return std::ranges::any_of(tree.lemma_use(verb).entries, [&](std::uint32_t e) {
+    const auto& entry = lexicon.entries()[e];
+    const auto& about =
+        lexicon.frame(entry).roles[static_cast<std::size_t>(knowledge::Role::kAbout)];
+    return entry.part_of_speech == knowledge::PartOfSpeech::kVerb &&
+           entry.behaviour == knowledge::Behaviour::kBlame &&
+           std::ranges::any_of(
+               about, [](const auto& pattern) { return pattern.function == Function::kObject; });
+  });
+}
+
 /// Whom a verb is directed at: "called on X to", "protested to X for".
 TokenId addressee(const Tree& tree, TokenId verb, TokenId before,
                   std::initializer_list<std::string_view> prepositions) {
@@ -149,6 +163,8 @@ TokenId nominal_controller(const Tree& tree, TokenId predicate, int depth) {
       object_controls(tree, verb, tree.preposition(governor)))
     if (const TokenId patient = find_patient(tree, verb, depth); patient != kNoToken)
       return patient;  // "accused X of an effort to hack"
+  if (tree.deprel(governor) == Deprel::kObj && blames_for_object(tree, verb))
+    return kNoToken;  // "attributed attempts to hack it to X"
   return find_subject(tree, verb, depth);
 }
 

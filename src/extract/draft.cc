@@ -586,6 +586,10 @@ std::size_t Drafts::evoked(TokenId token, int depth) const {
         if (found != kNoDraft) return found;
         break;
       }
+      case Deprel::kAcl:  // "behind an attempt to cripple banks"
+        if (tree.in_class("intent", token) && tree.word(c).xpos == Xpos::kVb)
+          if (const std::size_t found = evoked(c, depth + 1); found != kNoDraft) return found;
+        break;
       case Deprel::kAclRelcl:  // "behind the malware that crippled banks"
         if (tree.in_class("malware", token) && own_subject(tree, c) == token)
           if (const std::size_t found = evoked(c, depth + 1); found != kNoDraft) return found;

@@ -284,6 +284,32 @@ void decision_to(Trees& trees, TokenId verb) {
   trees.attach(verb, verb - 2, Deprel::kAcl);
 }
 
+/// "Oslo says Riga hacked it, Acme News reported": who comes last tells what Oslo says, and is not
+/// what it says.
+void closing_report(Trees& trees, TokenId verb) {
+  const TokenId says = trees.words[verb].head;
+  if (says == kNoToken || says > verb || !trees.reports(says) || !trees.reports(verb)) return;
+  const TokenId said = trees.child(verb, Deprel::kCcomp, says + 1, verb);
+  const TokenId reporter = trees.child(verb, Deprel::kNsubj, says + 1, verb);
+  if (said == kNoToken || reporter == kNoToken || reporter < said) return;
+  bool comma = false;
+  for (TokenId t = said + 1; t < reporter; ++t) comma = comma || trees.forms[t] == ",";
+  if (!comma) return;
+  trees.attach(said, says, Deprel::kCcomp);
+  trees.words[verb].deprel = Deprel::kParataxis;
+}
+
+/// "the suggestion, made by two experts": a verb that modifies a noun and has no subject is a
+/// participle.
+void participle_of_noun(Trees& trees, TokenId verb) {
+  const TokenId noun = trees.words[verb].head;
+  if (trees.words[verb].xpos != Xpos::kVbd || noun == kNoToken || noun > verb ||
+      !trees.is_noun(noun) || trees.child(verb, Deprel::kOblAgent) == kNoToken ||
+      trees.child(verb, Deprel::kNsubj) != kNoToken || trees.child(verb, Deprel::kMark) != kNoToken)
+    return;
+  trees.words[verb].xpos = Xpos::kVbn;
+}
+
 /// "hauled in the ambassador": an envoy is no place.
 void called_in(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;

@@ -130,6 +130,26 @@ void named_doer(Trees& trees, TokenId naming) {
   hang_name(trees, naming, found);
 }
 
+/// "Oslo, a rich and happy city, fell": between commas a noun with an article, and no "and" of its
+/// own, is no member of a list.
+void between_commas(Trees& trees, TokenId token) {
+  const TokenId name = trees.words[token].head;
+  if (name == kNoToken || name > token || trees.words[name].upos != Upos::kPropn ||
+      trees.words[token].upos != Upos::kNoun || token + 1 >= trees.sentence.end ||
+      trees.forms[token + 1] != ",")
+    return;
+  const TokenId article = trees.child(token, Deprel::kDet, name + 1, token);
+  if (article == kNoToken || trees.forms[article] == "the" || trees.forms[article - 1] != ",")
+    return;
+  for (TokenId t = name + 1; t < trees.sentence.end; ++t)
+    if (trees.words[t].deprel == Deprel::kCc &&
+        (trees.words[t].head == token || trees.words[t].head == name))
+      return;
+    else if (trees.words[t].deprel == Deprel::kConj && trees.words[t].head == name && t != token)
+      return;
+  trees.words[token].deprel = Deprel::kAppos;
+}
+
 /// "Pieter van Oosterhout": the last word of a name is no preposition.
 void last_name(Trees& trees, TokenId token) {
   const TokenId first = trees.words[token].head;
