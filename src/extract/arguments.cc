@@ -137,11 +137,13 @@ class Collector {
     TokenId subject = subject_of(tree_, adjective);
     if (tree_.deprel(adjective) == Deprel::kAmod) {
       const TokenId noun = tree_.head(adjective);
-      const bool predicate =
-          tree_.child(noun, Deprel::kCop) != kNoToken || tree_.deprel(noun) == Deprel::kXcomp;
+      const bool called = is_what_is_called(noun);  // "what it called Riga's reckless acts"
+      const bool predicate = !called && (tree_.child(noun, Deprel::kCop) != kNoToken ||
+                                         tree_.deprel(noun) == Deprel::kXcomp);
       subject = predicate ? subject_of(tree_, noun) : described_as(noun);
       if (noun < adjective) subject = noun;  // "an agency responsible for attacks"
-      if (!predicate && subject == kNoToken && tree_.in_class("accusation-strict", noun))
+      if (called ||
+          (!predicate && subject == kNoToken && tree_.in_class("accusation-strict", noun)))
         subject = noun;  // "groundless accusations"
     }
     if (const TokenId described = described_as(adjective); described != kNoToken)
@@ -497,7 +499,11 @@ class Collector {
       add(Function::kPreposition, tree_.child(verb, Deprel::kObj), std::string(tree_.form(verb)),
           remote);
     if (tree_.in_class("direct", verb)) dependents(verb, true, remote);  // "an effort aimed at"
-    if (!tree_.in_class("support", verb)) return;
+    const TokenId own = tree_.child(verb, Deprel::kObj);
+    const bool of_another =  // "a break-in, for which Oslo holds Riga responsible"
+        own != kNoToken && tree_.word(own).upos != Upos::kPron &&
+        tree_.child(verb, Deprel::kNsubj) != kNoToken;
+    if (!tree_.in_class("support", verb) || of_another) return;
     const bool passive = tree_.is_passive(verb);
     const TokenId doer = doer_of(tree_, verb);
     if (doer != noun) add(Function::kSubject, doer, {}, remote);

@@ -224,9 +224,15 @@ class Equator {
     for (TokenId t = from; t < limit && t < from + kNear; ++t) {
       const NameGiving giving = gives_names(view_, t);
       TokenId name = t + 1;
-      const bool active =
-          view_.head(first.head) == t && view_.deprel(first.head) == Deprel::kNsubj &&
-          (view_.word(t).xpos != Xpos::kVbd || (name < limit && view_.upos(name) == Upos::kDet));
+      const TokenId subject = view_.child(t, Deprel::kNsubj);
+      const bool names_as =  // "police named X as the culprit", "police, who named X as"
+          std::ranges::any_of(view_.children(t), [&](TokenId c) {
+            return c > name && view_.deprel(c) == Deprel::kObl && view_.preposition(c) == "as";
+          });
+      const bool active = subject != kNoToken && (subject == first.head || subject > first.head) &&
+                          (names_as || (subject == first.head &&
+                                        (view_.word(t).xpos != Xpos::kVbd ||
+                                         (name < limit && view_.upos(name) == Upos::kDet))));
       if (active && name < limit && !is_one_of(view_.lower(name), {"itself", "themselves"}))
         return;  // "Acme tracks them as X"
       if (giving.behind_as && !(giving.at_once && name < limit && view_.lower(name) != "as")) {

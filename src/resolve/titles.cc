@@ -300,6 +300,9 @@ class TitleResolver {
       const bool beside = speaks && apart == 0;  // "..., he said in remarks that Norway rejected"
       if (relation == syntax::Deprel::kNsubj && apart < kNear && !beside) score += 2;
       if (is_speaking(view_, mention.head) && apart < kNear && !beside) score += 2;
+      if (beside && relation == syntax::Deprel::kNsubj && mention.head < holder &&
+          is_speaking(view_, mention.head))
+        score += 3;  // "Norway condemns it, Minister Berg said": for Norway
       if (mention.kind == MentionKind::kDescription) score -= 1;
       int& best = best_of.try_emplace(state, 0).first->second;
       best = std::max(best, score);

@@ -110,6 +110,7 @@ constexpr std::array kSteps = {
     Step{&mending::called_in, on({Deprel::kObl})},
     Step{&mending::closing_report, on({Deprel::kCcomp})},
     Step{&mending::participle_of_noun, on({Deprel::kAcl})},
+    Step{&mending::only_verb, on({Deprel::kAcl})},
     Step{&mending::between_commas, on({Deprel::kConj})},
     Step{&mending::amount, on({Deprel::kAppos, Deprel::kConj})},
     Step{&mending::into_by, on({Deprel::kObl, Deprel::kOblAgent})},

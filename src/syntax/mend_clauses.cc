@@ -310,6 +310,22 @@ void participle_of_noun(Trees& trees, TokenId verb) {
   trees.words[verb].xpos = Xpos::kVbn;
 }
 
+/// "The police named X as the culprit.": where a sentence has no other verb, what follows its noun
+/// and has an object is what the noun did.
+void only_verb(Trees& trees, TokenId verb) {
+  const TokenId noun = trees.words[verb].head;
+  if (trees.words[verb].xpos != Xpos::kVbn || noun == kNoToken || noun + 1 != verb ||
+      trees.words[noun].head != kNoToken || trees.forms[trees.sentence.end - 1] != "." ||
+      trees.child(verb, Deprel::kObj) == kNoToken)
+    return;
+  for (TokenId t = trees.sentence.begin; t < trees.sentence.end; ++t)
+    if (t != verb && (trees.words[t].upos == Upos::kVerb || trees.words[t].upos == Upos::kAux))
+      return;
+  trees.make_root(verb);
+  trees.words[verb].xpos = Xpos::kVbd;
+  trees.attach(noun, verb, Deprel::kNsubj);
+}
+
 /// "hauled in the ambassador": an envoy is no place.
 void called_in(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;

@@ -119,6 +119,7 @@ void reporting(Trees& trees, TokenId token);
 void said_in_statement(Trees& trees, TokenId token);
 void used_to(Trees& trees, TokenId token);
 void called_in(Trees& trees, TokenId token);
+void only_verb(Trees& trees, TokenId token);
 void closing_report(Trees& trees, TokenId token);
 void participle_of_noun(Trees& trees, TokenId token);
 void between_commas(Trees& trees, TokenId token);
