@@ -274,6 +274,9 @@ TokenId support_verb(const Tree& tree, TokenId noun) {
         if (word == "in" && tree.in_class("wield", governor)) return governor;  // "used in attacks"
         if (word == "with" && tree.in_class("respond", governor)) return governor;
         if (word == "with" && tree.in_class("smite", governor)) return governor;
+        if (const TokenId object = tree.child(governor, Deprel::kObj);
+            word == "for" && object != kNoToken && tree.in_class("warrant", object))
+          return governor;  // "issued warrants in May for the arrest of X"
         const bool hit = (word == "with" || word == "by") && tree.is_passive(governor);
         return hit && (tree.in_class("undergo", governor) || tree.in_class("smite", governor))
                    ? governor

@@ -127,8 +127,10 @@ enum class WordClass : std::uint8_t {
   kRuling,
   kExpulsion,
   kTelling,
+  kClaim,
+  kDenying,
 };
-inline constexpr std::array<std::string_view, 51> kWordClassNames = {
+inline constexpr std::array<std::string_view, 53> kWordClassNames = {
     "person",       "organization",   "countryNoun",   "government",
     "official",     "groupCue",       "groupHead",     "hackerWord",
     "companyNoun",  "mediaNoun",      "companySuffix", "organizationHead",
@@ -141,7 +143,8 @@ inline constexpr std::array<std::string_view, 51> kWordClassNames = {
     "postNominal",  "sufferer",       "counterpart",   "judgement",
     "firmVerb",     "field",          "intrusion",     "theft",
     "rank",         "politics",       "leading",       "expert",
-    "ruling",       "expulsion",      "telling"};
+    "ruling",       "expulsion",      "telling",       "claim",
+    "denying"};
 
 /// A set of WordClasses.
 class WordClasses {

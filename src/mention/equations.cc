@@ -229,10 +229,12 @@ class Equator {
           std::ranges::any_of(view_.children(t), [&](TokenId c) {
             return c > name && view_.deprel(c) == Deprel::kObl && view_.preposition(c) == "as";
           });
-      const bool active = subject != kNoToken && (subject == first.head || subject > first.head) &&
-                          (names_as || (subject == first.head &&
-                                        (view_.word(t).xpos != Xpos::kVbd ||
-                                         (name < limit && view_.upos(name) == Upos::kDet))));
+      const bool relative =
+          subject != kNoToken && is_one_of(view_.lower(subject), {"who", "which", "that"});
+      const bool active =
+          (names_as && (subject == first.head || relative)) ||
+          (subject == first.head &&
+           (view_.word(t).xpos != Xpos::kVbd || (name < limit && view_.upos(name) == Upos::kDet)));
       if (active && name < limit && !is_one_of(view_.lower(name), {"itself", "themselves"}))
         return;  // "Acme tracks them as X"
       if (giving.behind_as && !(giving.at_once && name < limit && view_.lower(name) != "as")) {

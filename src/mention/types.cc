@@ -17,6 +17,10 @@ using knowledge::NameKind;
 bool has_hacker_word(const View& view, TokenId head) {
   if (is_one_of(view.lemma(head), {"gang", "hacker", "hacktivist"})) return true;
   const TokenId first = view.sentence_at(head).begin;
+  const TokenId of = head + 1;  // "a band of hackers"
+  if (of + 1 < view.sentence_at(head).end && view.lower(of) == "of" &&
+      is_one_of(view.lemma(of + 1), {"hacker", "hacktivist"}))
+    return true;
   constexpr TokenId kNear = 6;
   for (TokenId t = head; t > first && head - t < kNear; --t) {
     if (view.in_class(WordClass::kHackerWord, t - 1)) return true;

@@ -394,6 +394,21 @@ bool Antecedents::sends_away(const Mention& before, const Mention& m) const {
   return view_.child(verb, Deprel::kNsubj) == before.head;
 }
 
+/// "The embassy called its claims groundless": not its own.
+bool Antecedents::answers(const Mention& before, const Mention& m) const {
+  using syntax::Deprel;
+  const TokenId claim = view_.head(m.head);
+  if (view_.deprel(m.head) != Deprel::kNmodPoss || claim == text::kNoToken ||
+      !view_.in_class(WordClass::kClaim, claim))
+    return false;
+  TokenId verb = view_.head(claim);
+  if (verb != text::kNoToken && view_.upos(verb) == Upos::kAdj) verb = view_.head(verb);
+  if (verb == text::kNoToken || !view_.in_class(WordClass::kDenying, verb)) return false;
+  while (view_.child(verb, Deprel::kNsubj) == text::kNoToken && view_.deprel(verb) == Deprel::kConj)
+    verb = view_.head(verb);
+  return view_.child(verb, Deprel::kNsubj) == before.head;
+}
+
 /// "The Tides Agency said that it had hacked a bank": who says so tells of another; hackers speak
 /// of themselves, and whoever denies it.
 bool Antecedents::reports_on(const Mention& before, const Mention& m) const {
@@ -454,7 +469,7 @@ MentionId Antecedents::pronoun(const Mention& m) const {
     const bool several = cast_.meaning[*at].size() > 1;
     if (cast_.meaning[*at].empty() || (several && !plural) || before.head >= m.head ||
         is_told_by(m, before) || acts_on(before, m) || harms_own(before, m) ||
-        reports_on(before, m) || sends_away(before, m) ||
+        reports_on(before, m) || sends_away(before, m) || answers(before, m) ||
         (here == there && view_.deprel(before.head) == syntax::Deprel::kIobj &&
          !is_made_to(before, m)))
       continue;

@@ -130,6 +130,15 @@ void named_doer(Trees& trees, TokenId naming) {
   hang_name(trees, naming, found);
 }
 
+/// The word before the article of a noun, if that is "a" or "an" behind a comma; else kNoToken.
+TokenId before_comma(const Trees& trees, TokenId noun) {
+  const TokenId article = trees.child(noun, Deprel::kDet, trees.sentence.begin, noun);
+  if (article == kNoToken || article < trees.sentence.begin + 2 || trees.forms[article] == "the" ||
+      trees.forms[article - 1] != ",")
+    return kNoToken;
+  return article - 2;
+}
+
 /// "Oslo, a rich and happy city, fell": between commas a noun with an article, and no "and" of its
 /// own, is no member of a list.
 void between_commas(Trees& trees, TokenId token) {
@@ -138,9 +147,7 @@ void between_commas(Trees& trees, TokenId token) {
       trees.words[token].upos != Upos::kNoun || token + 1 >= trees.sentence.end ||
       trees.forms[token + 1] != ",")
     return;
-  const TokenId article = trees.child(token, Deprel::kDet, name + 1, token);
-  if (article == kNoToken || trees.forms[article] == "the" || trees.forms[article - 1] != ",")
-    return;
+  if (before_comma(trees, token) == kNoToken) return;
   for (TokenId t = name + 1; t < trees.sentence.end; ++t)
     if (trees.words[t].deprel == Deprel::kCc &&
         (trees.words[t].head == token || trees.words[t].head == name))
