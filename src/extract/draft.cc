@@ -95,6 +95,10 @@ class Drafter {
         return tree_.in_class("event", a.token) && tree_.word(a.token).upos != Upos::kPron;
       });
     sides.targets = actors(aims, d.speakers);
+    if (e.behaviour == Behaviour::kCharge)  // "arrested a Dutch official": not the state
+      std::erase_if(sides.targets, [&](EntityId id) {
+        return entities_.entities[id].type == knowledge::ActorType::kStateActor;
+      });
     if (e.behaviour == Behaviour::kDeed && is_ranked(match.trigger))
       std::erase_if(sides.targets, [&](EntityId id) { return !entities_.entities[id].named; });
     if (sides.targets.empty() && e.behaviour == Behaviour::kDisapproval)

@@ -70,7 +70,8 @@ class Walk {
         case Deprel::kCcPreconj:
         case Deprel::kMark:
         case Deprel::kCase:
-          if (lexicon.modifier("Negator", tree_.form_use(c)) != nullptr && !is_not_only(c))
+          if (lexicon.modifier("Negator", tree_.form_use(c)) != nullptr && !is_not_only(c) &&
+              !is_said_twice(node, c))
             ++negations_;
           if (lexicon.modifier("Conditional", tree_.form_use(c)) != nullptr &&
               tree_.deprel(c) == Deprel::kMark)
@@ -105,6 +106,16 @@ class Walk {
           break;
       }
     }
+  }
+
+  /// "did not and does not hack": the second "not" is no other than the first.
+  [[nodiscard]] bool is_said_twice(TokenId node, TokenId negator) const {
+    bool joined = false;
+    for (TokenId t = negator; t-- > 0 && tree_.head(t) == node;) {
+      joined = joined || tree_.deprel(t) == Deprel::kCc;
+      if (tree_.deprel(t) == Deprel::kAdvmod && is("Negator", tree_.form_use(t))) return joined;
+    }
+    return false;
   }
 
   /// "not only on banks but on ports": more than that.

@@ -326,6 +326,44 @@ void only_verb(Trees& trees, TokenId verb) {
   trees.attach(noun, verb, Deprel::kNsubj);
 }
 
+/// "had the ambassador summoned": who had it done did it.
+void had_done(Trees& trees, TokenId verb) {
+  const TokenId object = trees.words[verb].head;
+  if (object == kNoToken || object > verb || trees.words[verb].xpos != Xpos::kVbn ||
+      !trees.in_class("causative", verb))
+    return;
+  const TokenId had =
+      trees.words[object].deprel == Deprel::kObj ? trees.words[object].head : object;
+  if (had == kNoToken || trees.lemmas[had] != "have" || trees.words[had].upos != Upos::kVerb)
+    return;
+  const TokenId subject = trees.child(had, Deprel::kNsubj);
+  if (subject == kNoToken || trees.child(verb, Deprel::kOblAgent) != kNoToken) return;
+  trees.words[verb].head = trees.words[had].head;
+  trees.words[verb].deprel = trees.words[had].deprel;
+  for (TokenId t = trees.sentence.begin; t < trees.sentence.end; ++t)
+    if (trees.words[t].head == had) trees.words[t].head = verb;
+  trees.words[verb].xpos = Xpos::kVbd;
+  trees.attach(had, verb, Deprel::kAux);
+  trees.words[had].upos = Upos::kAux;
+}
+
+/// "called the finding that X hacked Y slander": a second object behind such a clause is what the
+/// finding is called.
+void called_behind(Trees& trees, TokenId token) {
+  const TokenId inner = trees.words[token].head;
+  if (inner == kNoToken || inner > token || trees.words[inner].deprel != Deprel::kAcl) return;
+  const TokenId first = trees.child(inner, Deprel::kObj, inner + 1, token);
+  const TokenId noun = trees.words[inner].head;
+  if (first == kNoToken || noun == kNoToken || noun > inner ||
+      trees.words[noun].deprel != Deprel::kObj)
+    return;
+  const TokenId verb = trees.words[noun].head;
+  if (verb == kNoToken || !trees.in_class("naming", verb) ||
+      trees.child(verb, Deprel::kXcomp) != kNoToken)
+    return;
+  trees.attach(token, verb, Deprel::kXcomp);
+}
+
 /// "hauled in the ambassador": an envoy is no place.
 void called_in(Trees& trees, TokenId token) {
   const TokenId verb = trees.words[token].head;

@@ -157,6 +157,20 @@ void between_commas(Trees& trees, TokenId token) {
   trees.words[token].deprel = Deprel::kAppos;
 }
 
+/// "Ann Okoro, a judge, and Ola Berg, a clerk, were": a second name stands beside the first.
+void behind_apposition(Trees& trees, TokenId token) {
+  const TokenId noun = trees.words[token].head;
+  const TokenId cc = trees.child(token, Deprel::kCc);
+  if (trees.words[token].upos != Upos::kPropn || noun == kNoToken || noun > token ||
+      trees.words[noun].upos != Upos::kNoun || trees.words[noun].deprel != Deprel::kAppos ||
+      cc == kNoToken || cc < noun || trees.forms[cc - 1] != ",")
+    return;
+  const TokenId name = trees.words[noun].head;
+  if (name != kNoToken && trees.words[name].upos == Upos::kPropn &&
+      before_comma(trees, noun) != kNoToken)
+    trees.attach(token, name, Deprel::kConj);
+}
+
 /// "Pieter van Oosterhout": the last word of a name is no preposition.
 void last_name(Trees& trees, TokenId token) {
   const TokenId first = trees.words[token].head;
