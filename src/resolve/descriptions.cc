@@ -247,15 +247,27 @@ class DescriptionResolver {
   bool by_list(const Mention& m, std::vector<EntityId>& meaning) const {
     const bool both = m.begin > 0 && view_.lower(m.begin - 1) == "both";
     const auto wanted = both ? std::optional<std::size_t>(2) : words_.number_before(m);
-    if (!wanted || !(both || words_.is_definite(m)) || !words_.is_bare(m) || !m.states.empty() ||
-        m.owner != kNoMention)
+    if (!wanted || !(both || words_.is_definite(m) || follows_name(m)) || !words_.is_bare(m) ||
+        !m.states.empty() || m.owner != kNoMention)
       return false;
     if (view_.in_class(WordClass::kCountryNoun, m.head))
       meaning = before_.listed_before(*wanted, ActorType::kStateActor);
     else if (view_.in_class(WordClass::kCompanyNoun, m.head) ||
              view_.in_class(WordClass::kMediaNoun, m.head))
       meaning = before_.listed_before(*wanted, ActorType::kOrganization);
+    else if (view_.in_class(WordClass::kGroupHead, m.head))
+      meaning = before_.listed_before(*wanted, ActorType::kAptGroup);
     return !meaning.empty();
+  }
+
+  /// "Acme, Tides and Orbel, three banks": right behind a name and a comma.
+  [[nodiscard]] bool follows_name(const Mention& m) const {
+    TokenId first = m.begin;
+    while (first > 0 && number_of(view_.lower(first - 1))) --first;
+    return first > 1 && view_.form(first - 1) == "," &&
+           std::ranges::any_of(cast_.mentions.mentions, [&](const Mention& name) {
+             return name.kind == MentionKind::kName && name.end == first - 1;
+           });
   }
 
   /// "Two Dutch officers ... Ola Berg and Ida Holm": the home of persons of whom nothing else is

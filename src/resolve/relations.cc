@@ -144,6 +144,19 @@ class RelationFinder {
             for (const EntityId backed : with_names(id))
               relate(backed, pattern.relation, backer, t);
     state_actors(id, begin);
+    owned_group(id);
+  }
+
+  /// "Iran's Heron Kitten": a hacker group that a state has.
+  void owned_group(MentionId id) {
+    const Mention& m = cast_.mentions.mentions[id];
+    if (m.kind != MentionKind::kName || cast_.entity(cast_.one(id)).type != ActorType::kAptGroup)
+      return;
+    const TokenId owner = view_.child(m.head, Deprel::kNmodPoss);
+    const EntityId state = meant_at(owner);
+    if (state != kNoEntity && owner + 2 == m.begin &&
+        cast_.entity(state).type == ActorType::kStateActor)
+      relate(cast_.one(id), "sponsoredBy", state, owner);
   }
 
   /// Whom a mention means and, where it is a plural, the names behind it.
@@ -330,7 +343,7 @@ class RelationFinder {
 
   /// Not a gerund, which says nothing of the subject above it.
   [[nodiscard]] bool is_open_word(TokenId word) const {
-    return view_.word(word).xpos != syntax::Xpos::kVbg &&
+    return (view_.word(word).xpos != syntax::Xpos::kVbg || is_behind_as(word)) &&
            (view_.upos(word) == Upos::kVerb || !view_.lower(word).ends_with("ing"));
   }
 
@@ -458,8 +471,9 @@ class RelationFinder {
         }
         const bool on_noun =
             view_.deprel(word) == Deprel::kAcl || view_.deprel(word) == Deprel::kAclRelcl;
-        if (!on_noun && !comma && view_.deprel(mention.head) == Deprel::kConj)
-          return listed(view_.head(mention.head));  // "A and B are backed by"
+        TokenId one = mention.head;  // "A, B and C are backed by"
+        while (view_.deprel(one) == Deprel::kConj && view_.head(one) < one) one = view_.head(one);
+        if (!on_noun && !comma && one != mention.head) return listed(one);
         return cast_.meaning[m];
       }
       if (view_.form(last) == ")" || view_.form(last) == "]") {
@@ -529,14 +543,18 @@ class RelationFinder {
                       type == ActorType::kGroup || type == ActorType::kPerson;
     if (!down) return false;
     if (to == ActorType::kLegislature) return false;  // its members are not run by it
-    if (pattern.relation == "frontFor") return can_back(object) && type != ActorType::kPerson;
+    if (pattern.relation == "frontFor")
+      return (can_back(object) || to == ActorType::kAptGroup) && type != ActorType::kPerson;
     const bool backer =
         can_back(object) || (to == ActorType::kOrganization &&
                              (type == ActorType::kPerson || type == ActorType::kGroup));
     if (!backer) return false;
     if (type == ActorType::kPerson)
-      return is_one_of(view_.lemma(word), {"contractor", "operative", "hacker", "work", "employ",
-                                           "recruit", "hire", "member", "belong", "spy"});
+      return is_one_of(view_.lemma(word),
+                       {"contractor", "operative", "hacker", "work", "employ", "recruit", "hire",
+                        "member", "belong", "spy", "agent"}) ||
+             (view_.deprel(word) == Deprel::kAcl &&  // "Ola Berg, a hacker affiliated with X"
+              view_.in_class(WordClass::kIntruder, view_.head(word)));
     if (type == ActorType::kGroup)
       return to != ActorType::kOrganization || view_.upos(word) == Upos::kNoun;
     return true;
@@ -609,7 +627,12 @@ class RelationFinder {
       const Deprel relation = view_.deprel(t);
       const TokenId up = view_.head(t);
       if (up == text::kNoToken) return {};
-      if (relation == Deprel::kObl && view_.preposition(t) == "as") return seen_as(up);
+      const bool as = relation == Deprel::kObl ? view_.preposition(t) == "as"
+                                               : relation == Deprel::kAdvcl && is_behind_as(t);
+      if (as && !view_.in_class(WordClass::kHarm, up)) return seen_as(up);  // not "hacked it as"
+      if (relation == Deprel::kXcomp && describes(up)) {  // "whom Norway believes to be"
+        if (auto found = seen_as(up); !found.empty()) return found;
+      }
       if (relation == Deprel::kAcl || relation == Deprel::kAclRelcl || relation == Deprel::kAmod)
         return listed(up);
       if (relation == Deprel::kNmod || relation == Deprel::kAppos) {
@@ -627,10 +650,25 @@ class RelationFinder {
     return {};
   }
 
+  /// "as working for X"
+  [[nodiscard]] bool is_behind_as(TokenId clause) const {
+    const TokenId mark = view_.child(clause, Deprel::kMark);
+    return mark != text::kNoToken && view_.lower(mark) == "as";
+  }
+
+  /// A verb that says or thinks of somebody what he is.
+  [[nodiscard]] bool describes(TokenId verb) const {
+    return view_.upos(verb) == Upos::kVerb &&
+           (lexicon_.modifier("Reporting", view_.lemma(verb)) != nullptr ||
+            lexicon_.modifier("Stance", view_.lemma(verb)) != nullptr ||
+            lexicon_.in_class("describe", view_.lemma(verb)));
+  }
+
   /// Whom a verb describes as something: its object.
   [[nodiscard]] std::vector<EntityId> seen_as(TokenId verb) const {
     for (const TokenId c : view_.children(verb))
-      if (view_.deprel(c) == Deprel::kObj || view_.deprel(c) == Deprel::kNsubjPass)
+      if ((view_.deprel(c) == Deprel::kObj || view_.deprel(c) == Deprel::kNsubjPass) &&
+          !is_one_of(view_.lower(c), {"which", "that", "who", "whom"}))
         return listed(c);
     const bool on_noun =
         view_.deprel(verb) == Deprel::kAclRelcl || view_.deprel(verb) == Deprel::kAcl;
