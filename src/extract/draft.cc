@@ -113,7 +113,8 @@ class Drafter {
     if (e.behaviour == Behaviour::kBlame) take_blame(match, sides, d);
     if (e.behaviour == Behaviour::kAnswer && sides.agents.empty() &&
         tree_.is_passive(match.trigger) && tree_.deprel(match.trigger) == Deprel::kCcomp)
-      sides.agents = d.speakers;  // "said the accusation was rejected"
+      for (const EntityId id : d.speakers)  // "said the accusation was rejected"; not a court
+        if (entities_.entities[id].type != knowledge::ActorType::kAgency) add(sides.agents, id);
     if (e.target_state) take_diplomats(match, sides);
     if (e.behaviour == Behaviour::kCharge) take_officers(sides.agents);
     if (e.behaviour == Behaviour::kCharge && sides.agents.empty() && !match.standing.negated)
@@ -126,7 +127,8 @@ class Drafter {
 
   /// Who blames where only the report says so, and whom nobody blames.
   void take_blame(const Match& match, Sides& sides, Draft& d) const {
-    if (sides.agents.empty())  // "many blamed X": nobody does
+    if (is_judged(match.trigger)) d.told = false;  // "it is irresponsible to accuse anybody"
+    if (sides.agents.empty() && d.told)            // "many blamed X": nobody does
       d.told = std::ranges::none_of(match.role(Role::kAgent), [&](const Argument& a) {
         return tree_.in_class("vague", a.token);
       });
@@ -193,6 +195,18 @@ class Drafter {
     d.fact.targets = sides.targets;
     std::erase_if(d.fact.targets,
                   [&](EntityId id) { return has(sides.agents, id) || has(d.fact.agents, id); });
+  }
+
+  /// "it is irresponsible to accuse X": what is said of doing so, by whoever did not.
+  [[nodiscard]] bool is_judged(TokenId infinitive) const {
+    const TokenId adjective = tree_.head(infinitive);
+    if (tree_.word(infinitive).xpos != Xpos::kVb || adjective == kNoToken ||
+        tree_.word(adjective).upos != Upos::kAdj || infinitive < adjective)
+      return false;
+    const auto& entries = tree_.lexicon().entries();
+    return std::ranges::any_of(tree_.lemma_use(adjective).entries, [&](std::uint32_t e) {
+      return entries[e].behaviour == Behaviour::kDisapproval;
+    });
   }
 
   /// "can be attributed to X": who says so does.
