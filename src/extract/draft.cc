@@ -114,7 +114,9 @@ class Drafter {
     if (e.behaviour == Behaviour::kAnswer && sides.agents.empty() &&
         tree_.is_passive(match.trigger) && tree_.deprel(match.trigger) == Deprel::kCcomp)
       for (const EntityId id : d.speakers)  // "said the accusation was rejected"; not a court
-        if (entities_.entities[id].type != knowledge::ActorType::kAgency) add(sides.agents, id);
+        if (entities_.entities[id].named &&
+            entities_.entities[id].type != knowledge::ActorType::kAgency)
+          add(sides.agents, id);
     if (e.target_state) take_diplomats(match, sides);
     if (e.behaviour == Behaviour::kCharge) take_officers(sides.agents);
     if (e.behaviour == Behaviour::kCharge && sides.agents.empty() && !match.standing.negated)
