@@ -316,7 +316,8 @@ void only_verb(Trees& trees, TokenId verb) {
   const TokenId noun = trees.words[verb].head;
   if (trees.words[verb].xpos != Xpos::kVbn || noun == kNoToken || noun + 1 != verb ||
       trees.words[noun].head != kNoToken || trees.forms[trees.sentence.end - 1] != "." ||
-      trees.child(verb, Deprel::kObj) == kNoToken)
+      (trees.child(verb, Deprel::kObj) == kNoToken &&
+       trees.child(verb, Deprel::kXcomp) == kNoToken))
     return;
   for (TokenId t = trees.sentence.begin; t < trees.sentence.end; ++t)
     if (t != verb && (trees.words[t].upos == Upos::kVerb || trees.words[t].upos == Upos::kAux))

@@ -49,6 +49,126 @@ TEST_P(Mend, GivesTheseHeads) {
 INSTANTIATE_TEST_SUITE_P(
     Trees, Mend,
     testing::Values(
+        Case{"NamedAsANoun",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 named name VERB VBD 0 root\n"
+             "3 Riga Riga PROPN NNP 2 obj\n4 as as SCONJ IN 3 acl\n"
+             "5 the the DET DT 6 det\n6 author author NOUN NN 4 nsubj\n"
+             "7 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 2:obj 6:case 6:det 2:obl 2:punct"},
+        Case{"DecisionTo",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 condemned condemn VERB VBD 0 root\n"
+             "3 Riga Riga PROPN NNP 5 nmod:poss\n4 's 's PART POS 3 case\n"
+             "5 decision decision NOUN NN 2 obj\n6 to to PART TO 7 mark\n"
+             "7 leave leave VERB VB 2 xcomp\n8 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 5:nmod:poss 3:case 2:obj 7:mark 5:acl 2:punct"},
+        Case{"NotTheDecisionOfWhomItAsks",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 asked ask VERB VBD 0 root\n"
+             "3 the the DET DT 4 det\n4 minister minister NOUN NN 2 iobj\n"
+             "5 to to PART TO 6 mark\n6 leave leave VERB VB 2 xcomp\n"
+             "7 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 4:det 2:iobj 6:mark 2:xcomp 2:punct"},
+        Case{"CalledInAnEnvoy",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 hauled haul VERB VBD 0 root\n"
+             "3 in in ADP IN 5 case\n4 the the DET DT 5 det\n"
+             "5 ambassador ambassador NOUN NN 2 obl\n6 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 2:compound:prt 5:det 2:obj 2:punct"},
+        Case{"CalledInARoom",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 hauled haul VERB VBN 0 root\n"
+             "3 in in ADP IN 5 case\n4 the the DET DT 5 det\n"
+             "5 room room NOUN NN 2 obl\n6 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 5:case 5:det 2:obl 2:punct"},
+        Case{"AmountsInAList",
+             "1 They they PRON PRP 2 nsubj\n2 stole steal VERB VBD 0 root\n"
+             "3 $ $ SYM $ 2 obj\n4 3 3 NUM CD 3 nummod\n"
+             "5 from from ADP IN 6 case\n6 Acme Acme PROPN NNP 2 obl\n"
+             "7 , , PUNCT , 8 punct\n8 $ $ SYM $ 6 appos\n"
+             "9 2 2 NUM CD 8 nummod\n10 from from ADP IN 11 case\n"
+             "11 Tides tide NOUN NNS 8 nmod\n12 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 2:obj 3:nummod 6:case 2:obl 8:punct 6:conj 8:nummod 11:case "
+             "8:nmod 2:punct"},
+        Case{"BrokenIntoBy",
+             "1 It it PRON PRP 3 nsubj:pass\n2 was be AUX VBD 3 aux:pass\n"
+             "3 broken break VERB VBN 0 root\n4 into into ADP IN 6 case\n"
+             "5 by by ADP IN 6 case\n6 hackers hacker NOUN NNS 3 obl\n"
+             "7 . . PUNCT . 3 punct\n",
+             "3:nsubj:pass 3:aux:pass 0:root 3:compound:prt 6:case 3:obl:agent 3:punct"},
+        Case{"BetweenCommas",
+             "1 Oslo Oslo PROPN NNP 9 nsubj\n2 , , PUNCT , 7 punct\n"
+             "3 a a DET DT 7 det\n4 rich rich ADJ JJ 7 amod\n"
+             "5 and and CCONJ CC 6 cc\n6 happy happy ADJ JJ 4 conj\n"
+             "7 city city NOUN NN 1 conj\n8 , , PUNCT , 1 punct\n"
+             "9 fell fall VERB VBD 0 root\n10 . . PUNCT . 9 punct\n",
+             "9:nsubj 7:punct 7:det 7:amod 6:cc 4:conj 1:appos 1:punct 0:root 9:punct"},
+        Case{"AListBetweenCommas",
+             "1 Oslo Oslo PROPN NNP 7 nsubj\n2 , , PUNCT , 4 punct\n"
+             "3 a a DET DT 4 det\n4 bank bank NOUN NN 1 conj\n"
+             "5 and and CCONJ CC 6 cc\n6 Riga Riga PROPN NNP 1 conj\n"
+             "7 fell fall VERB VBD 0 root\n8 . . PUNCT . 7 punct\n",
+             "7:nsubj 4:punct 4:det 1:conj 6:cc 1:conj 0:root 7:punct"},
+        Case{"NameBehindAnApposition",
+             "1 Okoro Okoro PROPN NNP 12 nsubj\n2 , , PUNCT , 4 punct\n"
+             "3 a a DET DT 4 det\n4 judge judge NOUN NN 1 conj\n"
+             "5 , , PUNCT , 7 punct\n6 and and CCONJ CC 7 cc\n"
+             "7 Berg Berg PROPN NNP 4 conj\n8 , , PUNCT , 10 punct\n"
+             "9 a a DET DT 10 det\n10 clerk clerk NOUN NN 1 appos\n"
+             "11 , , PUNCT , 10 punct\n12 left leave VERB VBD 0 root\n"
+             "13 . . PUNCT . 12 punct\n",
+             "12:nsubj 4:punct 4:det 1:appos 7:punct 7:cc 1:conj 10:punct 10:det 1:appos "
+             "10:punct 0:root 12:punct"},
+        Case{"ReportThatCloses",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 says say VERB VBZ 0 root\n"
+             "3 Riga Riga PROPN NNP 4 nsubj\n4 hacked hack VERB VBD 8 ccomp\n"
+             "5 it it PRON PRP 4 obj\n6 , , PUNCT , 8 punct\n"
+             "7 Acme Acme PROPN NNP 8 nsubj\n8 reported report VERB VBD 2 ccomp\n"
+             "9 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 4:nsubj 2:ccomp 4:obj 8:punct 8:nsubj 2:parataxis 2:punct"},
+        Case{"OnlyVerb",
+             "1 The the DET DT 2 det\n2 police police NOUN NNS 0 root\n"
+             "3 named name VERB VBN 2 acl\n4 Okoro Okoro PROPN NNP 3 xcomp\n"
+             "5 as as ADP IN 7 case\n6 the the DET DT 7 det\n"
+             "7 culprit culprit NOUN NN 3 obl\n8 . . PUNCT . 2 punct\n",
+             "2:det 3:nsubj 0:root 3:obj 7:case 7:det 3:obl 2:punct"},
+        Case{"HadHimSummoned",
+             "1 The the DET DT 2 det\n2 minister minister NOUN NN 3 nsubj\n"
+             "3 had have VERB VBD 0 root\n4 the the DET DT 5 det\n"
+             "5 ambassador ambassador NOUN NN 3 obj\n6 summoned summon VERB VBN 5 acl\n"
+             "7 . . PUNCT . 3 punct\n",
+             "2:det 6:nsubj 6:aux 5:det 6:obj 0:root 6:punct"},
+        Case{"CalledSlanderBehindAClause",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 called call VERB VBD 0 root\n"
+             "3 the the DET DT 4 det\n4 finding finding NOUN NN 2 obj\n"
+             "5 that that SCONJ IN 7 mark\n6 Riga Riga PROPN NNP 7 nsubj\n"
+             "7 hacked hack VERB VBD 4 acl\n8 Acme Acme PROPN NNP 7 obj\n"
+             "9 slander slander NOUN NN 7 obj\n10 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 4:det 2:obj 7:mark 7:nsubj 4:acl 7:obj 2:xcomp 2:punct"},
+        Case{"NotCalledBehindAClause",
+             "1 Oslo Oslo PROPN NNP 2 nsubj\n2 read read VERB VBD 0 root\n"
+             "3 the the DET DT 4 det\n4 finding finding NOUN NN 2 obj\n"
+             "5 that that SCONJ IN 7 mark\n6 Riga Riga PROPN NNP 7 nsubj\n"
+             "7 gave give VERB VBD 4 acl\n8 Acme Acme PROPN NNP 7 obj\n"
+             "9 money money NOUN NN 7 obj\n10 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 4:det 2:obj 7:mark 7:nsubj 4:acl 7:obj 7:obj 2:punct"},
+        Case{"HadItHacked",
+             "1 The the DET DT 2 det\n2 minister minister NOUN NN 3 nsubj\n"
+             "3 had have VERB VBD 0 root\n4 the the DET DT 5 det\n"
+             "5 website website NOUN NN 3 obj\n6 hacked hack VERB VBN 5 acl\n"
+             "7 . . PUNCT . 3 punct\n",
+             "2:det 3:nsubj 0:root 5:det 3:obj 5:acl 3:punct"},
+        Case{"ListBeforeAHeadline",
+             "1 Oslo Oslo PROPN NNP 0 root\n2 , , PUNCT , 3 punct\n"
+             "3 Riga Riga PROPN NNP 1 conj\n4 , , PUNCT , 6 punct\n"
+             "5 Bonn Bonn PROPN NNP 6 nsubj\n6 condemn condemn VERB VBP 1 parataxis\n"
+             "7 Acme Acme PROPN NNP 6 obj\n",
+             "6:nsubj 3:punct 1:conj 5:punct 1:conj 0:root 6:obj"},
+        Case{"SaidItHadAndCalled",
+             "1 Acme Acme PROPN NNP 2 nsubj\n2 said say VERB VBD 0 root\n"
+             "3 it it PRON PRP 5 nsubj\n4 had have AUX VBD 5 aux\n"
+             "5 sold sell VERB VBN 2 ccomp\n6 none none PRON NN 5 obj\n"
+             "7 and and CCONJ CC 8 cc\n8 called call VERB VBN 5 conj\n"
+             "9 the the DET DT 10 det\n10 claim claim NOUN NN 8 obj\n"
+             "11 unfair unfair ADJ JJ 8 xcomp\n12 . . PUNCT . 2 punct\n",
+             "2:nsubj 0:root 5:nsubj 5:aux 2:ccomp 5:obj 8:cc 2:conj 10:det 8:obj "
+             "8:xcomp 2:punct"},
         Case{"SecondClauseBehindAGerund",
              "1 Oslo Oslo PROPN NNP 2 nsubj\n2 accused accuse VERB VBD 0 root\n"
              "3 Riga Riga PROPN NNP 2 obj\n4 of of SCONJ IN 5 mark\n"
