@@ -451,20 +451,6 @@ class Collector {
     }
   }
 
-  /// Whether a verb names whom it blames behind "to": "attributed the attack on X to Y".
-  [[nodiscard]] bool blames_to(TokenId verb) const {
-    const auto& lexicon = tree_.lexicon();
-    return std::ranges::any_of(tree_.lemma_use(verb).entries, [&](std::uint32_t e) {
-      const auto& entry = lexicon.entries()[e];
-      const auto& targets =
-          lexicon.frame(entry).roles[static_cast<std::size_t>(knowledge::Role::kTarget)];
-      return entry.behaviour == knowledge::Behaviour::kBlame &&
-             std::ranges::any_of(targets, [](const auto& pattern) {
-               return pattern.function == Function::kPreposition && pattern.word == "to";
-             });
-    });
-  }
-
   /// "accusations of cyber attacks from X": what is from X are the accusations; "attributed the
   /// attack to Y": the attribution is to Y, whatever the tree says.
   [[nodiscard]] bool belongs_above(TokenId noun, std::string_view word) const {
@@ -476,7 +462,8 @@ class Collector {
     TokenId verb = governor;  // "attributes one of the gangs behind the hack to X"
     while (verb != kNoToken && verb != predicate_ && tree_.is_nominal(verb))
       verb = tree_.head(verb);
-    return verb != kNoToken && verb != predicate_ && tree_.is_verb(verb) && blames_to(verb);
+    return verb != kNoToken && verb != predicate_ && tree_.is_verb(verb) &&
+           blames_in(tree_, verb, knowledge::Role::kTarget, Function::kPreposition, "to");
   }
 
   void phrases_above(TokenId content) {

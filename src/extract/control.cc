@@ -44,20 +44,6 @@ bool object_controls(const Tree& tree, TokenId verb, std::string_view marker) {
   return false;
 }
 
-/// Whether what a verb blames somebody for is its object: "attributed the attack to X".
-bool blames_for_object(const Tree& tree, TokenId verb) {
-  const auto& lexicon = tree.lexicon();
-  return std::ranges::any_of(tree.lemma_use(verb).entries, [&](std::uint32_t e) {
-    const auto& entry = lexicon.entries()[e];
-    const auto& about =
-        lexicon.frame(entry).roles[static_cast<std::size_t>(knowledge::Role::kAbout)];
-    return entry.part_of_speech == knowledge::PartOfSpeech::kVerb &&
-           entry.behaviour == knowledge::Behaviour::kBlame &&
-           std::ranges::any_of(
-               about, [](const auto& pattern) { return pattern.function == Function::kObject; });
-  });
-}
-
 /// Whom a verb is directed at: "called on X to", "protested to X for".
 TokenId addressee(const Tree& tree, TokenId verb, TokenId before,
                   std::initializer_list<std::string_view> prepositions) {
@@ -163,7 +149,8 @@ TokenId nominal_controller(const Tree& tree, TokenId predicate, int depth) {
       object_controls(tree, verb, tree.preposition(governor)))
     if (const TokenId patient = find_patient(tree, verb, depth); patient != kNoToken)
       return patient;  // "accused X of an effort to hack"
-  if (tree.deprel(governor) == Deprel::kObj && blames_for_object(tree, verb))
+  if (tree.deprel(governor) == Deprel::kObj &&
+      blames_in(tree, verb, knowledge::Role::kAbout, Function::kObject))
     return kNoToken;  // "attributed attempts to hack it to X"
   return find_subject(tree, verb, depth);
 }
@@ -249,6 +236,20 @@ TokenId doer_of(const Tree& tree, TokenId verb) {
         (is_oblique(tree.deprel(c)) && tree.preposition(c) == "by"))
       return tree.antecedent(c);
   return kNoToken;
+}
+
+bool blames_in(const Tree& tree, TokenId verb, knowledge::Role role, Function function,
+               std::string_view word) {
+  const auto& lexicon = tree.lexicon();
+  return std::ranges::any_of(tree.lemma_use(verb).entries, [&](std::uint32_t e) {
+    const auto& entry = lexicon.entries()[e];
+    const auto& places = lexicon.frame(entry).roles[static_cast<std::size_t>(role)];
+    return entry.part_of_speech == knowledge::PartOfSpeech::kVerb &&
+           entry.behaviour == knowledge::Behaviour::kBlame &&
+           std::ranges::any_of(places, [&](const auto& pattern) {
+             return pattern.function == function && pattern.word == word;
+           });
+  });
 }
 
 TokenId caller_of(const Tree& tree, TokenId infinitive) { return call_upon(tree, infinitive).verb; }

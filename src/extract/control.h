@@ -3,7 +3,10 @@
 // coordination, participles, relative clauses and lists.
 #pragma once
 
+#include <string_view>
+
 #include "extract/tree.h"
+#include "knowledge/lexicon.h"
 
 namespace demarche::extract {
 
@@ -29,6 +32,11 @@ TokenId doer_of(const Tree& tree, TokenId verb);
 /// The verb by which somebody is called upon to do what an infinitive says ("called on X to act"),
 /// or kNoToken.
 TokenId caller_of(const Tree& tree, TokenId infinitive);
+
+/// Whether a verb blames, and a role of it stands in this place: what it is about in the object of
+/// "attributed the attack to X", the accused behind "to".
+bool blames_in(const Tree& tree, TokenId verb, knowledge::Role role, knowledge::Function function,
+               std::string_view word = {});
 
 /// The verb that carries a noun ("launch" of "launched a series of attacks"), or kNoToken.
 TokenId support_verb(const Tree& tree, TokenId noun);
