@@ -158,6 +158,13 @@ class Drafter {
         if (std::vector<EntityId> home = missions(match); !home.empty())
           sides.targets = std::move(home);
     }
+    const auto told = std::erase_if(sides.targets, [&](EntityId id) {
+      return entities_.entities[id].type == knowledge::ActorType::kOrganization;
+    });
+    if (told > 0 && sides.targets.empty()) {  // "envoys told Acme News": no step against it
+      sides = {};
+      return;
+    }
     const bool calls = std::ranges::any_of(match.role(Role::kAgent), [](const Argument& a) {
       return a.function == Function::kSubject && !a.remote;
     });
