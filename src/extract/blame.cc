@@ -16,42 +16,6 @@ using knowledge::Role;
 
 constexpr std::size_t kReach = 64;  // drafts: what is told further away is another matter
 
-/// Whether nothing but a pronoun says what an act or a conduct is about: "attributed this to X",
-/// "said X was responsible", "claimed responsibility".
-bool is_bare(const Drafts& drafts, std::size_t i) {
-  const auto& lexicon = drafts.tree.lexicon();
-  const auto& frame = lexicon.frame(lexicon.entries()[drafts.matches[i].entry]);
-  if (frame.roles[static_cast<std::size_t>(Role::kAbout)].empty()) return false;
-  return std::ranges::all_of(drafts.matches[i].role(Role::kAbout), [&](const Argument& a) {
-    const std::string_view form = drafts.tree.form(a.token);
-    return form == "this" || form == "it" || form == "that" || form == "both";
-  });
-}
-
-bool is_whoever(const Drafts& drafts, EntityId id);
-
-/// "The bank was hacked. Norway blamed Latvia", "A group claimed responsibility": for what was told
-/// last, if nobody was yet said to have done it.
-void take_up_deed(Drafts& drafts, std::size_t i) {
-  constexpr std::uint32_t kNear = 2;  // sentences
-  Draft& d = drafts.all[i];
-  const bool conduct = drafts.is(i, Behaviour::kConduct);
-  if (d.negated || !d.about.empty() || (!conduct && !drafts.is(i, Behaviour::kBlame)) ||
-      (conduct ? d.fact.agents : d.fact.targets).empty() || !is_bare(drafts, i))
-    return;
-  const std::uint32_t here = drafts.tree.sentence(d.trigger);
-  for (std::size_t j = i; j-- > 0 && here - drafts.tree.sentence(drafts.all[j].trigger) <= kNear;) {
-    Draft& deed = drafts.all[j];
-    if (!deed.told || !drafts.is(j, Behaviour::kDeed)) continue;
-    const bool by_somebody =
-        std::ranges::any_of(deed.fact.agents, [&](EntityId id) { return !is_whoever(drafts, id); });
-    if (deed.negated || by_somebody || deed.fact.status != FactStatus::kNone) return;
-    d.about.push_back(j);
-    if (conduct) add(deed.fact.agents, d.fact.agents);
-    return;
-  }
-}
-
 void blame(Drafts& drafts, std::size_t i) {
   Draft& d = drafts.all[i];
   if (!d.told || (!drafts.is(i, Behaviour::kBlame) && !drafts.is(i, Behaviour::kCharge)) ||
@@ -188,6 +152,40 @@ bool is_whoever(const Drafts& drafts, EntityId id) {
     word.clear();
   }
   return whoever;
+}
+
+/// Whether nothing but a pronoun says what an act or a conduct is about: "attributed this to X",
+/// "said X was responsible", "claimed responsibility".
+bool is_bare(const Drafts& drafts, std::size_t i) {
+  const auto& lexicon = drafts.tree.lexicon();
+  const auto& frame = lexicon.frame(lexicon.entries()[drafts.matches[i].entry]);
+  if (frame.roles[static_cast<std::size_t>(Role::kAbout)].empty()) return false;
+  return std::ranges::all_of(drafts.matches[i].role(Role::kAbout), [&](const Argument& a) {
+    const std::string_view form = drafts.tree.form(a.token);
+    return form == "this" || form == "it" || form == "that" || form == "both";
+  });
+}
+
+/// "The bank was hacked. Norway blamed Latvia", "A group claimed responsibility": for what was told
+/// last, if nobody was yet said to have done it.
+void take_up_deed(Drafts& drafts, std::size_t i) {
+  constexpr std::uint32_t kNear = 2;  // sentences
+  Draft& d = drafts.all[i];
+  const bool conduct = drafts.is(i, Behaviour::kConduct);
+  if (d.negated || !d.about.empty() || (!conduct && !drafts.is(i, Behaviour::kBlame)) ||
+      (conduct ? d.fact.agents : d.fact.targets).empty() || !is_bare(drafts, i))
+    return;
+  const std::uint32_t here = drafts.tree.sentence(d.trigger);
+  for (std::size_t j = i; j-- > 0 && here - drafts.tree.sentence(drafts.all[j].trigger) <= kNear;) {
+    Draft& deed = drafts.all[j];
+    if (!deed.told || !drafts.is(j, Behaviour::kDeed)) continue;
+    const bool by_somebody =
+        std::ranges::any_of(deed.fact.agents, [&](EntityId id) { return !is_whoever(drafts, id); });
+    if (deed.negated || by_somebody || deed.fact.status != FactStatus::kNone) return;
+    d.about.push_back(j);
+    if (conduct) add(deed.fact.agents, d.fact.agents);
+    return;
+  }
 }
 
 /// The last word of a description, in the singular where it has a plain plural.

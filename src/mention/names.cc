@@ -106,9 +106,8 @@ class NameFinder {
         next >= sentence_end(name.begin) || view_.in_headline(name.begin))
       return false;
     if (view_.form(next) == "-")
-      return next + 1 < sentence_end(name.begin) &&
-             view_.span(next).begin == view_.span(next - 1).end &&
-             view_.span(next + 1).begin == view_.span(next).end;
+      return next + 1 < sentence_end(name.begin) && view_.is_glued(next - 1) &&
+             view_.is_glued(next);
     return view_.shape(next) == Shape::kCapital && view_.upos(next) == Upos::kPropn &&
            !view_.in_class(WordClass::kCalendar, next);
   }

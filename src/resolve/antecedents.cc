@@ -384,14 +384,20 @@ bool Antecedents::sends_away(const Mention& before, const Mention& m) const {
       !(view_.in_class(WordClass::kEnvoy, envoys) ||
         view_.in_class(WordClass::kMissionHead, envoys) || view_.lemma(envoys) == "diplomat"))
     return false;
-  TokenId verb = view_.head(envoys);
+  const TokenId verb = view_.head(envoys);
   if (verb == text::kNoToken || !view_.in_class(WordClass::kExpulsion, verb) ||
       view_.deprel(envoys) == Deprel::kNsubj)
     return false;
+  return shared_subject(verb) == before.head;
+}
+
+/// Who does what a verb says: its subject, or that of the verb to which "and" joins it.
+TokenId Antecedents::shared_subject(TokenId verb) const {
+  using syntax::Deprel;
   while (view_.child(verb, Deprel::kNsubj) == text::kNoToken &&
          view_.deprel(verb) == Deprel::kConj && view_.upos(view_.head(verb)) == Upos::kVerb)
     verb = view_.head(verb);
-  return view_.child(verb, Deprel::kNsubj) == before.head;
+  return view_.child(verb, Deprel::kNsubj);
 }
 
 /// "The embassy called its claims groundless": not its own.
@@ -404,9 +410,7 @@ bool Antecedents::answers(const Mention& before, const Mention& m) const {
   TokenId verb = view_.head(claim);
   if (verb != text::kNoToken && view_.upos(verb) == Upos::kAdj) verb = view_.head(verb);
   if (verb == text::kNoToken || !view_.in_class(WordClass::kDenying, verb)) return false;
-  while (view_.child(verb, Deprel::kNsubj) == text::kNoToken && view_.deprel(verb) == Deprel::kConj)
-    verb = view_.head(verb);
-  return view_.child(verb, Deprel::kNsubj) == before.head;
+  return shared_subject(verb) == before.head;
 }
 
 /// "The Tides Agency said that it had hacked a bank": who says so tells of another; hackers speak

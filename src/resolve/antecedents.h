@@ -58,6 +58,7 @@ class Antecedents {
   [[nodiscard]] bool acts_on(const Mention& before, const Mention& m) const;
   [[nodiscard]] bool harms_own(const Mention& before, const Mention& m) const;
   [[nodiscard]] std::vector<EntityId> doers_of_harm(const Mention& m) const;
+  [[nodiscard]] TokenId shared_subject(TokenId verb) const;
   [[nodiscard]] bool answers(const Mention& before, const Mention& m) const;
   [[nodiscard]] bool sends_away(const Mention& before, const Mention& m) const;
   [[nodiscard]] bool reports_on(const Mention& before, const Mention& m) const;

@@ -148,12 +148,13 @@ void between_commas(Trees& trees, TokenId token) {
       trees.forms[token + 1] != ",")
     return;
   if (before_comma(trees, token) == kNoToken) return;
-  for (TokenId t = name + 1; t < trees.sentence.end; ++t)
-    if (trees.words[t].deprel == Deprel::kCc &&
-        (trees.words[t].head == token || trees.words[t].head == name))
-      return;
-    else if (trees.words[t].deprel == Deprel::kConj && trees.words[t].head == name && t != token)
-      return;
+  const auto has = [&](TokenId head, Deprel relation, TokenId from, TokenId to) {
+    return trees.child(head, relation, from, to) != kNoToken;
+  };
+  const TokenId end = trees.sentence.end;
+  if (has(token, Deprel::kCc, name + 1, end) || has(name, Deprel::kCc, name + 1, end) ||
+      has(name, Deprel::kConj, name + 1, token) || has(name, Deprel::kConj, token + 1, end))
+    return;
   trees.words[token].deprel = Deprel::kAppos;
 }
 
